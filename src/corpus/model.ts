@@ -1,0 +1,112 @@
+/**
+ * The shapes of `timeline.json` (format "dateline/1"), used unchanged by ingest and app.
+ * Offsets are UTF-16 code units into an article's stored text; days are ISO 8601 calendar days in UTC.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDay = string
+/** A date in the Extended Date/Time Format, ISO 8601-2:2019 (levels 0 and 1, and "one of a set"). */
+export type Edtf = string
+
+export const eventStatuses = ['happened', 'planned', 'ongoing', 'disputed', 'cancelled'] as const
+export type EventStatus = (typeof eventStatuses)[number]
+
+/** Half-open: `start` is in, `end` is out. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of the stored text that is not the article itself: repeated, or the page's own furniture. */
+export interface RemovedSpan extends TextSpan {
+  readonly reason: string
+}
+
+export interface PublicationDate {
+  readonly date: IsoDay
+  /** `stated`: the text or the page says so. `inferred`: a person worked it out, and `note` says how. */
+  readonly basis: 'stated' | 'inferred'
+  readonly note: string | null
+}
+
+/** What is known of an article; its text is loaded apart. Unknown is null, never a guess. */
+export interface Article {
+  readonly id: string
+  readonly publisher: string | null
+  readonly title: string | null
+  readonly author: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly published: PublicationDate | null
+  readonly captured: IsoDay | null
+  /** Of the stored bytes, in hexadecimal. */
+  readonly sha256: string
+  /** Path of the stored bytes, from `timeline.json`. */
+  readonly text: string
+  readonly removed: readonly RemovedSpan[]
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly kind: string | null
+  readonly aliases: readonly string[]
+}
+
+/** Words that name a time, and what they were taken to mean. */
+export interface TimeMention extends TextSpan {
+  readonly text: string
+  /** Null where the words could not be placed. */
+  readonly value: Edtf | null
+  /** The date that relative words count from; null where the words need none. */
+  readonly anchor: Edtf | null
+  /** The event whose date is the anchor, where it is not the publication date. */
+  readonly anchorEvent: string | null
+  /** In plain words. */
+  readonly rule: string
+}
+
+export interface Citation extends TextSpan {
+  readonly article: string
+  /** Equals `text.slice(start, end)` of the stored text. */
+  readonly quote: string
+  /** Up to 32 code units before and after, as in the W3C Web Annotation TextQuoteSelector. */
+  readonly prefix: string
+  readonly suffix: string
+  /** The actor whose words are quoted or reported; null where the outlet itself speaks. */
+  readonly speaker: string | null
+  readonly times: readonly TimeMention[]
+}
+
+export interface TimelineEvent {
+  readonly id: string
+  readonly title: string
+  readonly date: Edtf
+  /** First possible day; null where open. */
+  readonly earliest: IsoDay | null
+  /** Last possible day; null where open. */
+  readonly latest: IsoDay | null
+  readonly status: EventStatus
+  readonly origin: 'edited' | 'drafted'
+  readonly actors: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+/** A time mention that was found but could not be placed. */
+export interface ParkedMention extends TextSpan {
+  readonly article: string
+  readonly text: string
+  readonly reason: string
+}
+
+export interface Corpus {
+  readonly format: 'dateline/1'
+  readonly title: string
+  readonly description: string | null
+  readonly language: string
+  readonly articles: readonly Article[]
+  readonly actors: readonly Actor[]
+  /** In order of time (see `compareEvents`). */
+  readonly events: readonly TimelineEvent[]
+  readonly parked: readonly ParkedMention[]
+}
