@@ -48,7 +48,7 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 /** First and last possible day of an EDTF date; null where it is open or unknown. */
-export function edtfBounds(date: EdtfDate): DateBounds {
+function edtfBounds(date: EdtfDate): DateBounds {
   if (date.kind === 'interval') {
     return { earliest: endBounds(date.start).earliest, latest: endBounds(date.end).latest }
   }
@@ -110,7 +110,9 @@ function parsePoint(text: string): EdtfPoint | null {
     return dayOf(year, month, day) === null ? null : { kind: 'day', year, month, day, qualifier }
   }
   if (month >= 1 && month <= 12) return { kind: 'month', year, month, day: null, qualifier }
-  return month >= 21 && month <= 24 ? { kind: 'season', year, month, day: null, qualifier } : null
+  // The winter that begins in 9999 ends in a year that four digits cannot write.
+  const isSeason = month >= 21 && month <= 24 && !(month === 24 && year === 9999)
+  return isSeason ? { kind: 'season', year, month, day: null, qualifier } : null
 }
 
 function parseInterval(startText: string, endText: string): EdtfDate | null {

@@ -1,0 +1,74 @@
+import { groupBy } from './group-by.ts'
+import type { Actor, Article, Citation, Corpus, TimelineEvent } from './model.ts'
+import { foldText } from './search-text.ts'
+
+/** Whoever published: the publisher's name, or the article's id where no publisher is known. */
+export interface Source {
+  readonly id: string
+  readonly name: string
+}
+
+/** One citation seen from its article. */
+export interface CitedPassage {
+  readonly event: TimelineEvent
+  readonly citation: Citation
+}
+
+/** A corpus with the look-ups that filters and panes need; made once, never changed. */
+export interface CorpusIndex {
+  readonly corpus: Corpus
+  readonly sources: readonly Source[]
+  readonly eventById: ReadonlyMap<string, TimelineEvent>
+  readonly actorById: ReadonlyMap<string, Actor>
+  readonly articleById: ReadonlyMap<string, Article>
+  /** Source ids of an event's citations, each once. */
+  readonly sourcesOfEvent: ReadonlyMap<string, readonly string[]>
+  /** Title, actors with their aliases, and quotes of an event, folded for search. */
+  readonly searchTextOfEvent: ReadonlyMap<string, string>
+  readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
+}
+
+/** Builds the look-ups of a corpus. */
+export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const actorById = new Map(corpus.actors.map((actor) => [actor.id, actor]))
+  const sourceByArticle = new Map(corpus.articles.map((article) => [article.id, sourceOf(article)]))
+  const sources = new Map([...sourceByArticle.values()].map((source) => [source.id, source]))
+  const sourcesOfEvent = new Map(corpus.events.map((event) => [event.id, eventSources(event, sourceByArticle)]))
+  return {
+    corpus,
+    sources: [...sources.values()],
+    eventById: new Map(corpus.events.map((event) => [event.id, event])),
+    actorById,
+    articleById: new Map(corpus.articles.map((article) => [article.id, article])),
+    sourcesOfEvent,
+    searchTextOfEvent: new Map(corpus.events.map((event) => [event.id, searchText(event, actorById)])),
+    passagesOfArticle: groupBy(
+      corpus.events.flatMap((event) => event.citations.map((citation) => ({ event, citation }))),
+      (passage) => passage.citation.article,
+    ),
+  }
+}
+
+/** The source of an article, with an id that can stand in an address. */
+export function sourceOf(article: Article): Source {
+  const name = article.publisher ?? article.id
+  const id = foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return { id: id || article.id, name }
+}
+
+function eventSources(event: TimelineEvent, sourceByArticle: ReadonlyMap<string, Source>): string[] {
+  const ids = event.citations.map((citation) => sourceByArticle.get(citation.article)?.id ?? citation.article)
+  return [...new Set(ids)]
+}
+
+function searchText(event: TimelineEvent, actorById: ReadonlyMap<string, Actor>): string {
+  const names = event.actors.flatMap((id) => {
+    const actor = actorById.get(id)
+    return actor ? [actor.name, ...actor.aliases] : []
+  })
+  const texts = [event.title, ...names, ...event.citations.map((citation) => citation.quote)]
+  // Folded one by one: a phrase must not run from one text into the next.
+  return texts.map(foldText).join('\n')
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { indexCorpus } from './corpus-index.ts'
+import { countFacets } from './facets.ts'
+import { emptyFilter, filterEvents } from './filter.ts'
+import { eventStatuses } from './model.ts'
+import { collectionTexts, corpusFrom, filters, forAll } from './testing.ts'
+
+const index = indexCorpus(corpusFrom`
+  2014 | formed | Formed | happened | us, isis | rudaw: formed | k24: formed, too
+  2020 | strike | Strike | happened | us | k24: struck | k24: struck again
+  2021 | leave | They leave | planned | us | rudaw: to leave
+`)
+
+test('without filters, each value counts the events that have it, an event once', () => {
+  const { actors, sources, statuses } = countFacets(index, emptyFilter)
+  expect([...actors]).toEqual([
+    ['us', 3],
+    ['isis', 1],
+  ])
+  expect([...sources]).toEqual([
+    ['rudaw', 2],
+    ['k24', 2],
+  ])
+  expect([...statuses]).toEqual([
+    ['happened', 2],
+    ['planned', 1],
+  ])
+})
+
+test('a choice moves the counts of the other groups, not of its own', () => {
+  const { actors, sources, statuses } = countFacets(index, { ...emptyFilter, actors: ['isis'] })
+  expect(actors.get('us')).toBe(3)
+  expect(sources.get('k24')).toBe(1)
+  expect(statuses.get('planned')).toBeUndefined()
+})
+
+test('a count is the number of events that its value would show alone in its group', () => {
+  forAll([collectionTexts, filters], (text, filter) => {
+    const random = indexCorpus(corpusFrom`${text}`)
+    const facets = countFacets(random, filter)
+    const showing = (only: Partial<typeof filter>) => filterEvents(random, { ...filter, ...only }).length
+    for (const { id } of random.corpus.actors) expect(facets.actors.get(id) ?? 0).toBe(showing({ actors: [id] }))
+    for (const { id } of random.sources) expect(facets.sources.get(id) ?? 0).toBe(showing({ sources: [id] }))
+    for (const status of eventStatuses) expect(facets.statuses.get(status) ?? 0).toBe(showing({ statuses: [status] }))
+  })
+})

@@ -1,0 +1,28 @@
+import type { CorpusIndex } from './corpus-index.ts'
+import { type Filter, filterEvents, withoutPart } from './filter.ts'
+import type { TimelineEvent } from './model.ts'
+
+/** For each value of a group, how many events it would show under the other groups' filters. */
+export type FacetCounts = ReadonlyMap<string, number>
+
+export interface Facets {
+  readonly actors: FacetCounts
+  readonly sources: FacetCounts
+  readonly statuses: FacetCounts
+}
+
+/** Counts of every group, each under all filters but its own. */
+export function countFacets(index: CorpusIndex, filter: Filter): Facets {
+  const others = (part: 'actors' | 'sources' | 'statuses') => filterEvents(index, withoutPart(filter, part))
+  return {
+    actors: countBy(others('actors'), (event) => event.actors),
+    sources: countBy(others('sources'), (event) => index.sourcesOfEvent.get(event.id) ?? []),
+    statuses: countBy(others('statuses'), (event) => [event.status]),
+  }
+}
+
+function countBy(events: readonly TimelineEvent[], valuesOf: (event: TimelineEvent) => readonly string[]): FacetCounts {
+  const counts = new Map<string, number>()
+  for (const value of events.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
