@@ -1,0 +1,64 @@
+import type { Actor } from '../corpus/model.ts'
+import { type Diagnostic, errorAt, type Place, warningAt } from './diagnostics.ts'
+import { type ActorEntry, actorSchema } from './schemas.ts'
+import type { SourceFile } from './source-file.ts'
+import { readYamlList, type YamlItem } from './yaml-file.ts'
+
+export interface ReadActors {
+  /** In the order of the file. */
+  readonly actors: readonly Actor[]
+  /** All ids that the file names, those of entries with a fault too; null where the file cannot be read. */
+  readonly named: ReadonlySet<string> | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads `actors.yaml`; an id that stands twice is an error, a name or alias of two actors a warning. */
+export function readActors(file: SourceFile | null): ReadActors {
+  if (!file) return { actors: [], named: new Set(), diagnostics: [] }
+  const list = readYamlList(file, actorSchema)
+  const unique = withoutRepeatedIds(list.items)
+  return {
+    actors: unique.items.map(({ value: { id, name, kind, aliases } }) => ({ id, name, kind, aliases })),
+    named: list.readable ? new Set([...list.items.map((item) => item.value.id), ...list.faultyIds]) : null,
+    diagnostics: [...list.diagnostics, ...unique.diagnostics, ...sharedNames(unique.items)],
+  }
+}
+
+/** The entries of a list with each id once; a later one is an error that names the line of the first. */
+export function withoutRepeatedIds<T extends { readonly id: string }>(items: readonly YamlItem<T>[]) {
+  const firsts = new Map<string, Place>()
+  const diagnostics: Diagnostic[] = []
+  const unique = items.filter((item) => {
+    const place = item.at(['id'])
+    const first = firsts.get(item.value.id)
+    if (!first) return firsts.set(item.value.id, place)
+    diagnostics.push(
+      errorAt(
+        place,
+        'duplicate-id',
+        `the id "${item.value.id}" stands in line ${first.line} already`,
+        'give one of them another id',
+      ),
+    )
+    return false
+  })
+  return { items: unique, diagnostics }
+}
+
+function sharedNames(items: readonly YamlItem<ActorEntry>[]): Diagnostic[] {
+  const owners = new Map<string, string>()
+  return items.flatMap(({ value, at }) => {
+    const names = [
+      { name: value.name, path: ['name'] },
+      ...value.aliases.map((name, index) => ({ name, path: ['aliases', index] })),
+    ]
+    return names.flatMap(({ name, path }) => {
+      const owner = owners.get(name) ?? value.id
+      owners.set(name, owner)
+      const message = `"${name}" is also a name of "${owner}"`
+      return owner === value.id
+        ? []
+        : [warningAt(at(path), 'duplicate-alias', message, 'leave it to the one whom texts mean by it')]
+    })
+  })
+}

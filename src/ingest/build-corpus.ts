@@ -1,0 +1,68 @@
+import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
+import { spansOverlap } from '../corpus/text-span.ts'
+import { readActors } from './actors.ts'
+import { type ReadArticle, readArticles } from './articles.ts'
+import { sortFiles } from './collection-files.ts'
+import { type Diagnostic, sortDiagnostics } from './diagnostics.ts'
+import { readEvents } from './events.ts'
+import { collectionSchema } from './schemas.ts'
+import type { SourceFile } from './source-file.ts'
+import { readYamlRecord } from './yaml-file.ts'
+
+export interface BuildOptions {
+  /** The collection's title where `collection.yaml` gives none. */
+  readonly folderName: string
+  /** SHA-256 of bytes, in hexadecimal. */
+  readonly hash: (bytes: Uint8Array) => string
+}
+
+export interface BuiltCorpus {
+  /** Whatever is valid; every reference in it leads somewhere. */
+  readonly corpus: Corpus
+  /** Stored texts by article id; the base of every offset in the corpus. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Stored bytes by article id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Everything that is wrong, in order of place; with an error among them, the corpus is not whole. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes a corpus of a collection's files. Pure: the same files give the same corpus; no fault in them makes it throw. */
+export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
+  const sorted = sortFiles(files)
+  const about = sorted.collection
+    ? readYamlRecord(sorted.collection, collectionSchema)
+    : { item: null, diagnostics: [] }
+  const read = readArticles(sorted.articles, hash)
+  const actors = readActors(sorted.actors)
+  const events = readEvents(sorted.events, read, actors)
+  const articles = [...read.articles.values()]
+  const citations = events.events.flatMap((event) => event.citations)
+  const corpus: Corpus = {
+    format: 'dateline/1',
+    title: about.item?.value.title ?? folderName,
+    description: about.item?.value.description ?? null,
+    language: about.item?.value.language ?? 'en',
+    articles: articles.map(({ article }) => article),
+    actors: actors.actors,
+    events: events.events,
+    parked: articles.flatMap((article) => parkedIn(article, citations)),
+  }
+  const diagnostics = [sorted, about, read, actors, events].flatMap((step) => step.diagnostics)
+  return {
+    corpus,
+    texts: new Map(articles.map(({ article, text }) => [article.id, text])),
+    bytes: new Map(articles.map(({ article, bytes }) => [article.id, bytes])),
+    diagnostics: sortDiagnostics(diagnostics),
+  }
+}
+
+/** Time mentions without a value; those that an author has dated in a citation have one. */
+function parkedIn({ article, times }: ReadArticle, citations: readonly Citation[]): ParkedMention[] {
+  const dated = citations
+    .filter((citation) => citation.article === article.id)
+    .flatMap((citation) => citation.times.filter((time) => time.value !== null))
+  return times
+    .filter((time) => time.value === null && !dated.some((other) => spansOverlap(other, time)))
+    .map(({ start, end, text, rule }) => ({ article: article.id, start, end, text, reason: rule }))
+}

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { formatDiagnostic, hasErrors } from './diagnostics.ts'
+import { loadCollection } from './load-collection.ts'
+import { summaryTable } from './summary.ts'
+import { timelineJson } from './timeline-json.ts'
+
+const usage = 'usage: npm run ingest -- [<folder>] [--out <file>]'
+
+/**
+ * Checks a collection: prints every diagnostic and a table, and writes `timeline.json` to `--out` where nothing is wrong.
+ * The exit code: 0, 1 with errors in the collection, 2 where the arguments make no sense.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const parsed = readArgs(args)
+  if (!parsed) return 2
+  const { corpus, diagnostics } = await loadCollection(parsed.folder)
+  for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic, parsed.folder))
+  print(`${diagnostics.length > 0 ? '\n' : ''}${summaryTable(corpus, diagnostics)}`)
+  const faulty = hasErrors(diagnostics)
+  if (parsed.out !== undefined) {
+    if (!faulty) await writeFile(parsed.out, timelineJson(corpus))
+    print(faulty ? `\n${parsed.out} is not written, because of the errors` : `\nwritten to ${parsed.out}`)
+  }
+  return faulty ? 1 : 0
+}
+
+function readArgs(args: readonly string[]): { folder: string; out: string | undefined } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    })
+    if (positionals.length > 1) throw new Error('one folder at a time')
+    return { folder: positionals[0] ?? (process.env['SEEDS'] || 'seeds'), out: values.out }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
+    return null
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+process.exitCode = await main(process.argv.slice(2))

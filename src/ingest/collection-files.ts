@@ -1,0 +1,93 @@
+import { type Diagnostic, errorAt, warningAt, wholeFile } from './diagnostics.ts'
+import { nearest } from './did-you-mean.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** The files of one collection, by what they are; everything is optional. */
+export interface CollectionFiles {
+  readonly collection: SourceFile | null
+  readonly actors: SourceFile | null
+  readonly events: SourceFile | null
+  /** In order of id. */
+  readonly articles: readonly ArticleFiles[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ArticleFiles {
+  readonly id: string
+  readonly text: SourceFile
+  readonly record: SourceFile | null
+}
+
+const topFiles = ['collection.yaml', 'actors.yaml', 'events.yaml'] as const
+
+/**
+ * Sorts the files of a folder by what they are. Articles lie in `articles/`, or beside the YAML files where there are
+ * none in it; whatever is not read, and a name that cannot be an id, is a diagnostic.
+ */
+export function sortFiles(files: readonly SourceFile[]): CollectionFiles {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const folder = files.some((file) => /^articles\/[^/]+\.txt$/.test(file.path)) ? 'articles/' : ''
+  const texts = files.filter(
+    (file) => file.path.startsWith(folder) && /^[^/]+\.txt$/.test(file.path.slice(folder.length)),
+  )
+  const named = texts.map((text) => {
+    const id = text.path.slice(folder.length, -'.txt'.length)
+    return { id, text, record: byPath.get(`${folder}${id}.yaml`) ?? null, fault: nameFault(id, text.path) }
+  })
+  const articles = named.filter(({ fault }) => fault === null).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const known = new Set<string>([
+    ...topFiles,
+    ...named.flatMap(({ text, record }) => (record ? [text.path, record.path] : [text.path])),
+  ])
+  const unread = files.filter((file) => !known.has(file.path)).map((file) => unreadFile(file.path, folder, named))
+  return {
+    collection: byPath.get('collection.yaml') ?? null,
+    actors: byPath.get('actors.yaml') ?? null,
+    events: byPath.get('events.yaml') ?? null,
+    articles: articles.map(({ id, text, record }) => ({ id, text, record })),
+    diagnostics: [...named.flatMap(({ fault }) => fault ?? []), ...sameNames(articles), ...unread],
+  }
+}
+
+// An id becomes a file name on any system and a part of an address.
+function nameFault(id: string, path: string): Diagnostic | null {
+  const unsafe = /[<>:"/\\|?*#%\p{Cc}]|^[.\s]|[.\s]$|^__proto__$/u
+  if (!unsafe.test(id) && id !== '' && id.length <= 120) return null
+  const mend = 'letters, digits, hyphens and underscores are safe; at most 120 of them'
+  return errorAt(wholeFile(path), 'article-name', 'this name cannot be the name of an article', mend)
+}
+
+function sameNames(articles: readonly ArticleFiles[]): Diagnostic[] {
+  const folded = new Map<string, string>()
+  return articles.flatMap(({ id, text }) => {
+    const key = id.normalize('NFC').toLowerCase()
+    const other = folded.get(key)
+    folded.set(key, id)
+    const message = `the same name as "${other}", but for capitals or accents: one of them is lost on many systems`
+    return other === undefined ? [] : [errorAt(wholeFile(text.path), 'duplicate-id', message, 'rename one of them')]
+  })
+}
+
+function unreadFile(path: string, folder: string, articles: readonly ArticleFiles[]): Diagnostic {
+  const place = wholeFile(path)
+  if (folder !== '' && /^articles\/[^/]+\.yaml$/.test(path)) {
+    const id = path.slice(folder.length, -'.yaml'.length)
+    const near = nearest(
+      id,
+      articles.map((article) => article.id),
+    )
+    return errorAt(
+      place,
+      'article-missing',
+      `there is no ${id}.txt beside it`,
+      near ? `is it the record of ${near}.txt?` : 'add the text, or remove this file',
+    )
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const lower = name.toLowerCase().replace(/\.yml$/, '.yaml')
+  const near = path.startsWith('articles/') ? lower : (nearest(lower, topFiles) ?? 'a name that is read')
+  const mend = /\.txt$/i.test(name)
+    ? 'put it into articles/, with the ending .txt, if it is an article'
+    : `should it be ${near}?`
+  return warningAt(place, 'file-not-read', 'this file is not read', name.endsWith('.events.jsonl') ? null : mend)
+}

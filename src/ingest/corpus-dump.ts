@@ -1,0 +1,60 @@
+import type { Actor, Article, Citation, Corpus, TimelineEvent, TimeMention } from '../corpus/model.ts'
+
+/** A corpus as plain text for a careful reader, compared in tests with the files in `golden/`. */
+export function dumpCorpus(corpus: Corpus): string {
+  const sections = [
+    `# ${corpus.title} (${corpus.language})`,
+    ...corpus.articles.map(dumpArticle),
+    ['actors', ...corpus.actors.map(dumpActor)].join('\n'),
+    ...corpus.events.map(dumpEvent),
+    [
+      'parked',
+      ...corpus.parked.map(
+        (mention) => `  ${mention.article} ${offsets(mention)} “${mention.text}”: ${mention.reason}`,
+      ),
+    ].join('\n'),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function dumpArticle(article: Article): string {
+  const { published } = article
+  const publication = published ? `${published.date}, ${published.basis}` : 'publication unknown'
+  return [
+    `article ${article.id}: ${article.publisher ?? 'publisher unknown'}, ${publication}`,
+    `  title: ${article.title ?? 'unknown'}`,
+    `  sha256 ${article.sha256}`,
+    ...article.removed.map((part) => `  not the article ${offsets(part)}: ${part.reason}`),
+  ].join('\n')
+}
+
+function dumpActor({ id, name, kind, aliases }: Actor): string {
+  return `  ${id}: ${[name, ...aliases].join(' | ')}${kind === null ? '' : ` (${kind})`}`
+}
+
+function dumpEvent(event: TimelineEvent): string {
+  return [
+    `${event.date}  ${event.title}`,
+    `  ${event.id}, ${event.status}, ${event.earliest ?? '…'} to ${event.latest ?? '…'}`,
+    ...(event.actors.length > 0 ? [`  actors: ${event.actors.join(', ')}`] : []),
+    ...event.citations.flatMap(dumpCitation),
+  ].join('\n')
+}
+
+function dumpCitation(citation: Citation): string[] {
+  const speaker = citation.speaker === null ? '' : `, ${citation.speaker} speaks`
+  return [
+    `  ${citation.article} ${offsets(citation)}${speaker}`,
+    `    “${citation.quote}”`,
+    ...citation.times.map(dumpTime),
+  ]
+}
+
+function dumpTime({ text, value, anchor, anchorEvent, rule }: TimeMention): string {
+  const from = anchor === null ? '' : ` from ${anchor}${anchorEvent === null ? '' : ` (${anchorEvent})`}`
+  return `      “${text}” → ${value ?? 'not placed'}${from}: ${rule}`
+}
+
+function offsets({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}–${end}`
+}

@@ -1,0 +1,139 @@
+import { boundsOf } from '../corpus/edtf.ts'
+import { compareEvents } from '../corpus/event-order.ts'
+import type { Citation, TimelineEvent } from '../corpus/model.ts'
+import { type ReadActors, withoutRepeatedIds } from './actors.ts'
+import type { ReadArticles } from './articles.ts'
+import { referredEvent } from './authored-time.ts'
+import { checkCitation } from './citations.ts'
+import { checkDate, type DatedEvent } from './date-check.ts'
+import { type Diagnostic, errorAt, hasErrors, warningAt } from './diagnostics.ts'
+import { findCircles } from './event-circles.ts'
+import { checkNames, type NamedIds } from './event-names.ts'
+import { type EventEntry, eventSchema } from './schemas.ts'
+import type { SourceFile } from './source-file.ts'
+import { readYamlList, type YamlItem } from './yaml-file.ts'
+
+export interface ReadEvents {
+  /** Those without an error, in order of time. */
+  readonly events: readonly TimelineEvent[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Known {
+  readonly articles: ReadArticles
+  /** Actors without a fault in their entry. */
+  readonly actorIds: ReadonlySet<string>
+  readonly eventDates: ReadonlyMap<string, string>
+  /** Events with a fault in their entry: named in the file, but of no known date. */
+  readonly faultyEvents: ReadonlySet<string>
+  readonly named: NamedIds
+}
+
+/** Reads `events.yaml` and checks each event against the articles, the actors and the other events. */
+export function readEvents(file: SourceFile | null, articles: ReadArticles, actors: ReadActors): ReadEvents {
+  if (!file) return { events: [], diagnostics: [] }
+  const list = readYamlList(file, eventSchema)
+  const { items, diagnostics } = withoutRepeatedIds(list.items)
+  const known = whatIsKnown(items, list.faultyIds, articles, actors)
+  const circles = findCircles(items)
+  const inCircle = new Set(circles.map(({ id }) => id))
+  const checked = items.map((item) => checkEvent(item, known))
+  const events = checked.flatMap(({ event }) => (event && !inCircle.has(event.id) ? [event] : []))
+  return {
+    events: withoutLooseEnds(events).sort(compareEvents),
+    diagnostics: [
+      ...list.diagnostics,
+      ...diagnostics,
+      ...circles.map(({ diagnostic }) => diagnostic),
+      ...checked.flatMap((outcome) => outcome.diagnostics),
+    ],
+  }
+}
+
+function whatIsKnown(
+  items: readonly YamlItem<EventEntry>[],
+  faultyIds: readonly string[],
+  articles: ReadArticles,
+  actors: ReadActors,
+): Known {
+  const eventDates = new Map(items.map(({ value }) => [value.id, value.date]))
+  return {
+    articles,
+    actorIds: new Set(actors.actors.map(({ id }) => id)),
+    eventDates,
+    faultyEvents: new Set(faultyIds.filter((id) => !eventDates.has(id))),
+    named: {
+      actor: actors.named,
+      article: new Set([...articles.articles.keys(), ...articles.unreadable]),
+      event: new Set([...eventDates.keys(), ...faultyIds]),
+    },
+  }
+}
+
+function checkEvent(
+  item: YamlItem<EventEntry>,
+  known: Known,
+): { event: TimelineEvent | null; diagnostics: Diagnostic[] } {
+  const { value, at } = item
+  const diagnostics = checkNames(item, known.named)
+  const context = { articles: known.articles.articles, eventDates: known.eventDates, status: value.status }
+  const citations = value.citations.flatMap((entry, index): Citation[] => {
+    const read = known.articles.articles.get(entry.article)
+    if (!read) return []
+    const citation = checkCitation(entry, (path) => at(['citations', index, ...path]), read, context)
+    diagnostics.push(...citation.diagnostics)
+    return citation.value ? [citation.value] : []
+  })
+  // A citation that is missing without an error stands in an article that cannot be read, which is reported there.
+  if (hasErrors(diagnostics) || citations.length < value.citations.length) return { event: null, diagnostics }
+  const fault = restsOnFaults(value, known) ? null : checkDate(datedEvent(value, citations, known))
+  if (fault) {
+    const report = fault.severity === 'error' ? errorAt : warningAt
+    diagnostics.push(report(at(['date']), fault.code, fault.message, fault.mend))
+  }
+  return { event: fault?.severity === 'error' ? null : toEvent(value, citations, known), diagnostics }
+}
+
+/** True where the date hangs on an article's record or another event that is itself at fault: one report is enough. */
+function restsOnFaults({ citations }: EventEntry, { articles, faultyEvents }: Known): boolean {
+  return citations.some(({ article, times }) => {
+    const recordFaulty = articles.articles.get(article)?.recordFaulty ?? false
+    return recordFaulty || times.some((time) => faultyEvents.has(referredEvent(time)?.id ?? ''))
+  })
+}
+
+function datedEvent({ date, status }: EventEntry, citations: readonly Citation[], { articles }: Known): DatedEvent {
+  const published = (id: string) => articles.articles.get(id)?.article.published?.date ?? null
+  return { date, status, citations: citations.map(({ article, times }) => ({ times, published: published(article) })) }
+}
+
+function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }: Known): TimelineEvent {
+  const { id, title, date, status, actors } = entry
+  const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  const knownSpeaker = (speaker: string | null) => (speaker !== null && actorIds.has(speaker) ? speaker : null)
+  return {
+    id,
+    title,
+    date,
+    earliest,
+    latest,
+    status,
+    origin: 'edited',
+    actors: [...new Set(actors)].filter((actor) => actorIds.has(actor)),
+    citations: citations.map((citation) => ({ ...citation, speaker: knownSpeaker(citation.speaker) })),
+  }
+}
+
+/** Events that were left out are no longer named by the others. */
+function withoutLooseEnds(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const ids = new Set(events.map(({ id }) => id))
+  return events.map((event) => ({
+    ...event,
+    citations: event.citations.map((citation) => ({
+      ...citation,
+      times: citation.times.map((time) =>
+        time.anchorEvent !== null && ids.has(time.anchorEvent) ? time : { ...time, anchorEvent: null },
+      ),
+    })),
+  }))
+}

@@ -1,0 +1,71 @@
+import type { Actor, Article, Citation, Corpus, ParkedMention, TimelineEvent } from '../corpus/model.ts'
+
+/**
+ * `timeline.json` (format "dateline/1") as text: keys in a fixed order whatever made the corpus, two blanks of
+ * indentation, a line break at the end.
+ */
+export function timelineJson(corpus: Corpus): string {
+  return `${JSON.stringify(orderedCorpus(corpus), null, 2)}\n`
+}
+
+function orderedCorpus({ format, title, description, language, articles, actors, events, parked }: Corpus): Corpus {
+  return {
+    format,
+    title,
+    description,
+    language,
+    articles: articles.map(orderedArticle),
+    actors: actors.map(({ id, name, kind, aliases }: Actor) => ({ id, name, kind, aliases })),
+    events: events.map(orderedEvent),
+    parked: parked.map(({ article, start, end, text, reason }: ParkedMention) => ({
+      article,
+      start,
+      end,
+      text,
+      reason,
+    })),
+  }
+}
+
+function orderedArticle(article: Article): Article {
+  const { id, publisher, title, author, url, language, published, captured, sha256, text, removed } = article
+  return {
+    id,
+    publisher,
+    title,
+    author,
+    url,
+    language,
+    published: published && { date: published.date, basis: published.basis, note: published.note },
+    captured,
+    sha256,
+    text,
+    removed: removed.map(({ start, end, reason }) => ({ start, end, reason })),
+  }
+}
+
+function orderedEvent(event: TimelineEvent): TimelineEvent {
+  const { id, title, date, earliest, latest, status, origin, actors, citations } = event
+  return { id, title, date, earliest, latest, status, origin, actors, citations: citations.map(orderedCitation) }
+}
+
+function orderedCitation({ article, start, end, quote, prefix, suffix, speaker, times }: Citation): Citation {
+  return {
+    article,
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    speaker,
+    times: times.map((time) => ({
+      start: time.start,
+      end: time.end,
+      text: time.text,
+      value: time.value,
+      anchor: time.anchor,
+      anchorEvent: time.anchorEvent,
+      rule: time.rule,
+    })),
+  }
+}

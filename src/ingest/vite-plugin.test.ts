@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build as viteBuild } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build, type DiskFolder, damFolder, damWith, type MadeUpFolder, onDisk } from './testing.ts'
+import { timelineJson } from './timeline-json.ts'
+import { datelinePlugin } from './vite-plugin.ts'
+
+const page: MadeUpFolder = {
+  'index.html': '<!doctype html><title>Dam</title><script type="module" src="main.js"></script>',
+  'main.js':
+    "import { corpus, loadArticle } from 'virtual:dateline/corpus'\nglobalThis.dam = { corpus, loadArticle }\n",
+}
+
+let root: DiskFolder
+beforeEach(async () => {
+  root = await onDisk(page)
+})
+afterEach(() => root.removeAll())
+
+async function buildSite(folder: MadeUpFolder): Promise<void> {
+  const collection = await onDisk(folder)
+  try {
+    await viteBuild({
+      root: root.path,
+      configFile: false,
+      base: './',
+      logLevel: 'silent',
+      // Without Vite's polyfill, which asks for a document, the built code runs in Node.
+      build: { emptyOutDir: true, modulePreload: false },
+      plugins: [datelinePlugin({ folder: collection.path })],
+    })
+  } finally {
+    await collection.removeAll()
+  }
+}
+
+/** The built files, by path. */
+async function builtFiles(): Promise<Map<string, string>> {
+  const entries = await readdir(join(root.path, 'dist'), { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const dist = join(root.path, 'dist/')
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path.slice(dist.length), await readFile(path, 'utf8')] as const)),
+  )
+}
+
+describe('a build', { timeout: 30_000 }, () => {
+  it('holds timeline.json and the stored bytes, and each article in a chunk of its own', async () => {
+    const stored = Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('A windy day.\r\n')])
+    const folder = { ...damFolder, 'collection.yaml': 'title: Dam\n', 'articles/odd name, ü.txt': stored }
+    await buildSite(folder)
+    const files = await builtFiles()
+    expect(files.get('timeline.json')).toBe(timelineJson(build(folder).corpus))
+    expect(files.get('articles/post.txt')).toBe(damFolder['articles/post.txt'])
+    expect(await readFile(join(root.path, 'dist/articles/odd name, ü.txt'))).toEqual(Buffer.from(stored))
+    const chunks = [...files].filter(([path]) => path.endsWith('.js'))
+    const holding = (words: string) => chunks.filter(([, code]) => code.includes(words)).map(([path]) => path)
+    expect(holding('The valley in pictures')).toHaveLength(1)
+    expect(holding('A windy day')).toHaveLength(1)
+    expect(holding('A windy day')).not.toEqual(holding('The valley in pictures'))
+  })
+
+  it('gives the app the corpus, and the texts when asked for', async () => {
+    await buildSite(damFolder)
+    const files = await builtFiles()
+    const entry = [...files.keys()].find((path) => /^assets\/index-.*\.js$/.test(path)) ?? ''
+    const loaded: { dam?: { corpus: unknown; loadArticle: Record<string, () => Promise<{ text: string }>> } } =
+      globalThis as object
+    await import(pathToFileURL(join(root.path, 'dist', entry)).href)
+    expect(loaded.dam?.corpus).toEqual(build(damFolder).corpus)
+    expect((await loaded.dam?.loadArticle['post']?.())?.text).toBe(damFolder['articles/post.txt'])
+    delete loaded.dam
+  })
+
+  it('is the same every time', async () => {
+    await buildSite(damFolder)
+    const first = await builtFiles()
+    await buildSite(damFolder)
+    expect(await builtFiles()).toEqual(first)
+  })
+
+  it('fails with all errors in one message, and leaves the last one untouched', async () => {
+    await buildSite(damFolder)
+    const before = await builtFiles()
+    const faulty = {
+      ...damWith('events.yaml', 'date: 2019-05-06', 'date: 2019-05-07'),
+      'actors.yaml': '- id: council\n  nam: Orrin council\n- id: mayor\n  name: Ada Brek\n',
+    }
+    const failed = await buildSite(faulty).catch((error: unknown) => error)
+    expect(failed).toBeInstanceOf(Error)
+    const { message, stack } = failed instanceof Error ? failed : new Error('')
+    expect(message).toContain('the collection has errors')
+    expect(message).toMatch(/actors\.yaml:2:3 {2}error {2}unknown key "nam"\n {4}→ did you mean "name"\?/)
+    expect(message).toMatch(/events\.yaml:3:9 {2}error {2}no cited words allow the date 2019-05-07/)
+    expect(message).toContain('2 errors, 0 warnings')
+    expect(stack).toBe(message)
+    expect(await builtFiles()).toEqual(before)
+  })
+})

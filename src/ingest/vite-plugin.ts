@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { inspect } from 'node:util'
+import type { Logger, Plugin } from 'vite'
+import type { BuiltCorpus } from './build-corpus.ts'
+import { serveCollection } from './dev-server.ts'
+import { formatReport, hasErrors } from './diagnostics.ts'
+import { loadCollection } from './load-collection.ts'
+import { outputFiles } from './output-files.ts'
+import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
+
+export interface DatelineOptions {
+  /** The collection's folder, from Vite's root or absolute; diagnostics name it as it is given here. */
+  readonly folder: string
+}
+
+/**
+ * Gives the app its collection as virtual modules, and others `timeline.json` and `articles/<id>.txt`.
+ * A build with errors fails before anything is written, with all of them in one message. The dev server shows them over
+ * the page, keeps the last good data, and follows the folder (see `serveCollection`).
+ */
+export function datelinePlugin({ folder }: DatelineOptions): Plugin {
+  let path = folder
+  let base = '/'
+  let isBuild = true
+  let current: BuiltCorpus | null = null
+
+  return {
+    name: 'dateline',
+
+    // Read here, not in `buildStart`: what is thrown there is shown below a bundler's stack.
+    async configResolved(config) {
+      path = resolve(config.root, folder)
+      base = config.base
+      isBuild = config.command === 'build'
+      if (isBuild) current = await loadForBuild(path, folder, config.logger)
+    },
+
+    async configureServer(server) {
+      current = await loadCollection(path)
+      return serveCollection(server, { folder, path, first: current, changed: (built) => (current = built) })
+    },
+
+    resolveId(id) {
+      return id === corpusModule || id.startsWith(articleModule) ? resolvedMark + id : null
+    },
+
+    load(id) {
+      if (!current || !id.startsWith(resolvedMark)) return null
+      const name = id.slice(resolvedMark.length).replace(/\?.*$/s, '')
+      if (name === corpusModule) return corpusCode(current.corpus) + (isBuild ? '' : followingCode(base))
+      if (!name.startsWith(articleModule)) return null
+      const text = current.texts.get(decodeURIComponent(name.slice(articleModule.length)))
+      return text === undefined ? null : articleCode(text)
+    },
+
+    generateBundle() {
+      if (!current) return
+      for (const file of outputFiles(current)) this.emitFile({ type: 'asset', ...file })
+    },
+  }
+}
+
+async function loadForBuild(path: string, folder: string, logger: Logger): Promise<BuiltCorpus> {
+  const built = await loadCollection(path)
+  if (hasErrors(built.diagnostics)) throw new CollectionError(formatReport(built.diagnostics, folder))
+  if (built.diagnostics.length > 0) logger.warn(`${formatReport(built.diagnostics, folder)}\n`)
+  return built
+}
+
+/** Shown as its message, without a stack: the fault lies in the collection, not in the code. */
+class CollectionError extends Error {
+  constructor(report: string) {
+    super(`the collection has errors\n\n${report}\n`)
+    this.stack = this.message
+  }
+
+  [inspect.custom](): string {
+    return this.message
+  }
+}

@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { datelinePlugin } from './src/ingest/vite-plugin.ts'
+
+// Everything comes from the site itself; nothing runs that is not a file of it.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** The policy as a meta tag: a static host sets no headers. Not in the dev server, whose client needs more. */
+function strictPolicy(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
+  return {
+    name: 'dateline-strict-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+  }
+}
+
+const nodeTests = ['src/corpus/**/*.test.ts', 'src/ingest/**/*.test.ts', 'src/app/**/*.test.ts']
+
+/** The same tests in a time zone: no date may depend on the reader's. Forks, since a thread cannot change its zone. */
+function nodeProject(name: string, zone: string) {
+  return {
+    extends: true as const,
+    test: { name, include: nodeTests, environment: 'node', pool: 'forks' as const, env: { TZ: zone } },
+  }
+}
+
+export default defineConfig({
+  // Relative, so that the built folder works from any path of a static host.
+  base: './',
+  plugins: [react(), datelinePlugin({ folder: process.env['SEEDS'] || 'seeds' }), strictPolicy()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // The policy allows no data: addresses.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      nodeProject('utc', 'UTC'),
+      nodeProject('kiritimati', 'Pacific/Kiritimati'),
+      { extends: true, test: { name: 'panes', include: ['src/app/**/*.test.tsx'], environment: 'happy-dom' } },
+    ],
+  },
+})
