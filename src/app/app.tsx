@@ -1,0 +1,122 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useCorpusIndex } from './corpus-queries.ts'
+import { EventList } from './events/event-list.tsx'
+import { EvidencePane } from './evidence/evidence-pane.tsx'
+import { FilterPanel } from './filters/filter-panel.tsx'
+import { FilterSheet } from './filters/filter-sheet.tsx'
+import { ResultLine } from './filters/result-line.tsx'
+import { SearchBox } from './filters/search-box.tsx'
+import { ArticlePane } from './reader/article-pane.tsx'
+import { useActions, useView } from './state/view-context.ts'
+import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
+import { Pane } from './ui/pane.tsx'
+import { SourceText } from './ui/source-text.tsx'
+
+/** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
+export function App() {
+  const { corpus } = useCorpusIndex()
+  const isNarrow = useMedia(narrowQuery)
+  const isWide = useMedia(wideQuery)
+  const hasEvent = useView((state) => state.view.event !== null)
+  const hasArticle = useView((state) => state.view.article !== null)
+  const isCovered = isNarrow && (hasEvent || hasArticle)
+  useEscape()
+  useFocusReturn()
+
+  return (
+    <>
+      <title>{corpus.title}</title>
+      <div className="page" inert={isCovered}>
+        <header className="page-head">
+          <h1>
+            <SourceText>{corpus.title}</SourceText>
+          </h1>
+          <div className="page-search">
+            {isNarrow && <FilterSheet />}
+            <SearchBox />
+          </div>
+          <ResultLine />
+        </header>
+        <main>
+          <Pane name="The drawing">
+            <TimelinePane />
+          </Pane>
+          <div className="work">
+            {!isNarrow && (
+              <section className="rail" aria-label="Filters">
+                <Pane name="The filters">
+                  <FilterPanel />
+                </Pane>
+              </section>
+            )}
+            <div className="list-pane">
+              <Pane name="The list of events">
+                <EventList />
+              </Pane>
+            </div>
+            {!isNarrow && (
+              <div className="reading" data-scroller="">
+                {(!hasArticle || isWide) && <EvidenceSlot />}
+                {hasArticle && <ArticleSlot />}
+              </div>
+            )}
+          </div>
+        </main>
+      </div>
+      {isCovered && <Sheet>{hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
+    </>
+  )
+}
+
+function EvidenceSlot() {
+  return (
+    <Pane name="The evidence">
+      <EvidencePane />
+    </Pane>
+  )
+}
+
+function ArticleSlot() {
+  return (
+    <Pane name="The article">
+      <ArticlePane />
+    </Pane>
+  )
+}
+
+/** On a narrow page, what was opened covers all of it until the reader goes back. */
+function Sheet({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="sheet" data-scroller="">
+      {children}
+    </div>
+  )
+}
+
+/** Escape goes back one step, unless something nearer took it. */
+function useEscape() {
+  const { wentBack } = useActions()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOurs =
+        event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':popover-open, dialog[open]')
+      if (isOurs && !(event.target instanceof HTMLInputElement)) wentBack()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [wentBack])
+}
+
+/** When the evidence closes and takes the focus with it, the focus goes back to the event in the list. */
+function useFocusReturn() {
+  const event = useView((state) => state.view.event)
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const closed = event === null ? last.current : null
+    last.current = event
+    if (closed !== null && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus({ preventScroll: true })
+    }
+  }, [event])
+}

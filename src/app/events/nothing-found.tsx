@@ -1,0 +1,37 @@
+import { filterEvents, setParts, withoutPart } from '../../corpus/filter.ts'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { filterPartInWords } from '../state/filter-words.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { counted } from '../ui/plural.ts'
+
+/** An empty result names the filters that caused it, and says what dropping each would bring back. */
+export function NothingFound() {
+  const index = useCorpusIndex()
+  const filter = useView((state) => state.view.filter)
+  const { filterPartDropped, filtersCleared } = useActions()
+  const parts = setParts(filter)
+  if (parts.length === 0) {
+    return <p className="empty">This collection has no events yet. Write them into events.yaml in its folder.</p>
+  }
+  const choices = parts.map((part) => ({ part, count: filterEvents(index, withoutPart(filter, part)).length }))
+  return (
+    <div className="empty">
+      <p>No event fits all that you asked for. Drop one condition:</p>
+      <ul>
+        {choices.map(({ part, count }) => (
+          <li key={part}>
+            <button type="button" onClick={() => filterPartDropped(part)}>
+              Drop {filterPartInWords(filter, part, index)}
+            </button>
+            <span className="gain">{count === 0 ? 'still nothing' : `brings back ${counted(count, 'event')}`}</span>
+          </li>
+        ))}
+      </ul>
+      {parts.length > 1 && (
+        <button type="button" onClick={filtersCleared}>
+          Drop all of them
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { dateInWords } from '../../corpus/date-words.ts'
+import type { Citation, TimelineEvent, TimeMention } from '../../corpus/model.ts'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { publisherOf } from '../ui/article-name.ts'
+import { SourceText } from '../ui/source-text.tsx'
+
+/** How the date was worked out: each time mention with its words, what it counts from, the rule, the result. */
+export function DateTrail({ event }: { readonly event: TimelineEvent }) {
+  const mentions = distinct(
+    event.citations.flatMap((citation) => citation.times.map((mention) => ({ citation, mention }))),
+  )
+  const isPlaced = mentions.some(({ mention }) => mention.value !== null)
+  return (
+    <section className="date-trail" aria-label="How the date was worked out">
+      <h3>How the date was worked out</h3>
+      <ul>
+        {mentions.map(({ citation, mention }) => (
+          <Mention key={`${citation.article} ${mention.start}`} citation={citation} mention={mention} />
+        ))}
+        {!isPlaced && (
+          <li>
+            The words give no day. What they report lies {event.status === 'planned' ? 'after' : 'before the end of'}{' '}
+            the day of publication.
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+interface CitedMention {
+  readonly citation: Citation
+  readonly mention: TimeMention
+}
+
+/** The same words read the same way in one article are told once. */
+function distinct(mentions: readonly CitedMention[]): CitedMention[] {
+  const told = new Map(mentions.map((one) => [`${one.citation.article} ${one.mention.text} ${one.mention.value}`, one]))
+  return [...told.values()]
+}
+
+function Mention({ citation, mention }: CitedMention) {
+  const { articleById } = useCorpusIndex()
+  const article = articleById.get(citation.article)
+  return (
+    <li>
+      <q className="time-words">
+        <SourceText>{mention.text}</SourceText>
+      </q>{' '}
+      <span className="trail-result">
+        {mention.value === null ? 'not placed' : <>→ {dateInWords(mention.value)}</>}
+      </span>
+      <span className="trail-rule">
+        {mention.rule}
+        {mention.anchor !== null && mention.value !== null && <Anchor mention={mention} citation={citation} />}
+        {article && ` · ${publisherOf(article)}`}
+      </span>
+    </li>
+  )
+}
+
+function Anchor({ mention, citation }: CitedMention) {
+  const { articleById, eventById } = useCorpusIndex()
+  const anchorDate = dateInWords(mention.anchor ?? '')
+  if (mention.anchorEvent !== null) {
+    const title = eventById.get(mention.anchorEvent)?.title ?? mention.anchorEvent
+    return (
+      <>
+        , counted from {anchorDate} (“{title}”)
+      </>
+    )
+  }
+  const published = articleById.get(citation.article)?.published
+  const isInferred = published?.basis === 'inferred' && published.date === mention.anchor
+  return (
+    <>
+      , counted from {anchorDate}
+      {isInferred && <strong className="weak"> (inferred)</strong>}
+    </>
+  )
+}

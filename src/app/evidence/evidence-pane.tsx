@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import { dateInWords } from '../../corpus/date-words.ts'
+import { groupBy } from '../../corpus/group-by.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { capitalised } from '../ui/capitalised.ts'
+import { isKeyboardElsewhere } from '../ui/focus.ts'
+import { counted } from '../ui/plural.ts'
+import { SourceText } from '../ui/source-text.tsx'
+import { CitationCard } from './citation-card.tsx'
+import { CollectionFront } from './collection-front.tsx'
+import { DateTrail } from './date-trail.tsx'
+import { EventSteps } from './event-steps.tsx'
+
+/** The chosen event and the words that it rests on. */
+export function EvidencePane() {
+  const event = useChosenEvent()
+  return (
+    <section className="evidence" aria-label="Evidence">
+      {event ? <Evidence event={event} /> : <CollectionFront />}
+    </section>
+  )
+}
+
+function Evidence({ event }: { readonly event: TimelineEvent }) {
+  const { articleById, sourcesOfEvent } = useCorpusIndex()
+  const isVisible = useVisibleEvents().includes(event)
+  const { filtersCleared } = useActions()
+  const sources = sourcesOfEvent.get(event.id)?.length ?? 0
+  return (
+    <article className="evidence-event">
+      <EventSteps event={event} />
+      {!isVisible && (
+        <p className="notice">
+          Your filters hide this event.{' '}
+          <button type="button" onClick={filtersCleared}>
+            Show all events
+          </button>
+        </p>
+      )}
+      <p className="evidence-meta">
+        <strong>{capitalised(dateInWords(event.date))}</strong>
+        <span className={`status-word status-${event.status}`}>{event.status}</span>
+        <span>{counted(sources, 'source')}</span>
+      </p>
+      <ArrivingHeading key={event.id}>{event.title}</ArrivingHeading>
+      <EventActors ids={event.actors} />
+      <DateTrail event={event} />
+      {[...groupBy(event.citations, (citation) => citation.article)].map(([articleId, citations]) => {
+        const article = articleById.get(articleId)
+        return article && <CitationCard key={articleId} event={event} article={article} citations={citations} />
+      })}
+    </article>
+  )
+}
+
+/** A newly chosen event is read from its top; for a keyboard the focus comes along. */
+function ArrivingHeading({ children }: { readonly children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const pane = heading.current?.closest('[data-scroller]')
+    pane?.scrollTo({ top: 0 })
+    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
+    if (isCovering || isKeyboardElsewhere(pane ?? null)) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      <SourceText>{children}</SourceText>
+    </h2>
+  )
+}
+
+function EventActors({ ids }: { readonly ids: readonly string[] }) {
+  const { actorById } = useCorpusIndex()
+  const chosen = useView((state) => state.view.filter.actors)
+  const { facetToggled } = useActions()
+  if (ids.length === 0) return null
+  return (
+    <ul className="chips" aria-label="Actors of this event">
+      {ids.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={chosen.includes(id)}
+            title="Show only events with this actor"
+            onClick={() => facetToggled('actors', id)}
+          >
+            <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { followCorpus, readCorpusIndex } from './corpus-queries.ts'
+import { keepAddress, viewFromAddress } from './state/url-sync.ts'
+import { ViewStoreContext } from './state/view-context.ts'
+import { createViewStore } from './state/view-store.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/timeline.css'
+import './styles/panes.css'
+import './styles/reader.css'
+import { escapeAllMarkup } from './trusted-types.ts'
+
+escapeAllMarkup()
+const client = new QueryClient()
+const store = createViewStore(viewFromAddress(readCorpusIndex(client)))
+keepAddress(store, () => readCorpusIndex(client))
+followCorpus(client)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id “root”.')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <ViewStoreContext value={store}>
+        <App />
+      </ViewStoreContext>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,64 @@
+import type { Article } from '../../corpus/model.ts'
+import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { publisherOf } from '../ui/article-name.ts'
+import { counted } from '../ui/plural.ts'
+import { Publication } from '../ui/publication.tsx'
+import { SourceText } from '../ui/source-text.tsx'
+import { ArticleText } from './article-text.tsx'
+
+/** The whole article, with every cited passage marked. */
+export function ArticlePane() {
+  const id = useView((state) => state.view.article)
+  const article = useCorpusIndex().articleById.get(id ?? '')
+  return (
+    <section className="reader" aria-label="Article">
+      {article && <OpenArticle key={article.id} article={article} />}
+    </section>
+  )
+}
+
+function OpenArticle({ article }: { readonly article: Article }) {
+  const text = useArticleText(article.id, article.sha256)
+  const { passagesOfArticle } = useCorpusIndex()
+  const cited = passagesOfArticle.get(article.id) ?? []
+  return (
+    <article lang={article.language ?? undefined}>
+      <ReaderBar />
+      <header className="reader-head">
+        <div className="reader-publisher">
+          <SourceText>{publisherOf(article)}</SourceText> <Publication article={article} />
+        </div>
+        <h2 tabIndex={-1}>
+          <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
+        </h2>
+        <p className="muted">
+          {article.author && <SourceText>{article.author}</SourceText>}
+          {counted(cited.length, 'cited passage')} marked. Press one to see its event.
+        </p>
+      </header>
+      {text.isPending && <p className="muted">The article is being loaded.</p>}
+      {text.isError && (
+        <p className="notice" role="alert">
+          The article could not be loaded ({text.error.message}).{' '}
+          <button type="button" onClick={() => text.refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {text.data !== undefined && <ArticleText article={article} text={text.data} cited={cited} />}
+    </article>
+  )
+}
+
+function ReaderBar() {
+  const event = useView((state) => state.view.event)
+  const { wentBack } = useActions()
+  return (
+    <nav className="event-steps" aria-label="Steps from the article">
+      <button type="button" className="back" onClick={wentBack}>
+        {event ? '← Back to the evidence' : '← Close the article'}
+      </button>
+    </nav>
+  )
+}

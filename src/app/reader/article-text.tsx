@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ArticleBlock, articleBlocks, isCaption } from '../../corpus/article-blocks.ts'
+import type { CitedPassage } from '../../corpus/corpus-index.ts'
+import type { Article } from '../../corpus/model.ts'
+import { spansOverlap } from '../../corpus/text-span.ts'
+import { useView } from '../state/view-context.ts'
+import { isKeyboardElsewhere } from '../ui/focus.ts'
+import { shownText } from '../ui/source-text.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { PassageChoice } from './passage-choice.tsx'
+
+interface ArticleTextProps {
+  readonly article: Article
+  readonly text: string
+  readonly cited: readonly CitedPassage[]
+}
+
+/** The stored text, paragraph by paragraph as printed; repeated and foreign parts are folded and named. */
+export function ArticleText({ article, text, cited }: ArticleTextProps) {
+  const blocks = useMemo(() => articleBlocks(text, article.removed), [text, article.removed])
+  const [shared, setShared] = useState<{ passages: readonly CitedPassage[]; mark: HTMLElement } | null>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const passage = useView((state) => state.view.passage)
+
+  // Arriving brings the passage into view, once; after that the reader scrolls.
+  useEffect(() => {
+    const mark = passage === null ? null : body.current?.querySelector('[data-arrived]')
+    mark?.scrollIntoView({ block: 'center' })
+    if (isKeyboardElsewhere(body.current))
+      mark?.querySelector<HTMLElement>('[role="button"]')?.focus({ preventScroll: true })
+  }, [passage])
+
+  return (
+    <div ref={body} className="article-text">
+      {blocks.map((block) => (
+        <Block key={block.start} block={block} article={article} text={text} cited={cited} onShared={setShared} />
+      ))}
+      {shared && <PassageChoice {...shared} onClosed={() => setShared(null)} />}
+    </div>
+  )
+}
+
+interface BlockProps extends ArticleTextProps {
+  readonly block: ArticleBlock
+  readonly onShared: (shared: { passages: readonly CitedPassage[]; mark: HTMLElement }) => void
+}
+
+function Block({ block, article, text, cited, onShared }: BlockProps) {
+  const inside = cited.filter(({ citation }) => spansOverlap(citation, block))
+  const content =
+    inside.length > 0 ? (
+      <MarkedText text={text} stretch={block} cited={inside} onShared={onShared} />
+    ) : (
+      shownText(text.slice(block.start, block.end))
+    )
+  if (block.kind === 'removed') return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} />
+  const line = text.slice(block.start, block.end)
+  const kind = line === article.title ? 'headline' : isCaption(line) ? 'caption' : undefined
+  return (
+    <p className={kind} dir="auto">
+      {content}
+    </p>
+  )
+}
+
+function FoldedPart({ reason, text }: { readonly reason: string; readonly text: string }) {
+  return (
+    <details className="folded">
+      <summary>Not part of the article: {reason}</summary>
+      {text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line, i) => (
+          // Lines of a folded part may repeat; their place is what tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move
+          <p key={i} dir="auto">
+            {shownText(line)}
+          </p>
+        ))}
+    </details>
+  )
+}

@@ -1,0 +1,79 @@
+import type { KeyboardEvent } from 'react'
+import type { CitedPassage } from '../../corpus/corpus-index.ts'
+import type { TextSpan } from '../../corpus/model.ts'
+import { segmentsOf } from '../../corpus/segments.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { shownText } from '../ui/source-text.tsx'
+
+interface MarkedTextProps {
+  readonly text: string
+  readonly stretch: TextSpan
+  readonly cited: readonly CitedPassage[]
+  readonly onShared: (shared: { passages: readonly CitedPassage[]; mark: HTMLElement }) => void
+}
+
+/** A paragraph whose cited passages are marks: one press goes to the event, or offers the events that share it. */
+export function MarkedText({ text, stretch, cited, onShared }: MarkedTextProps) {
+  const spans = cited.map(({ citation }, i) => ({ start: citation.start, end: citation.end, id: String(i) }))
+  return segmentsOf(stretch, spans).map(({ start, end, ids }) => {
+    const passages = ids.flatMap((id) => cited[Number(id)] ?? [])
+    const part = shownText(text.slice(start, end))
+    if (passages.length === 0) return <span key={start}>{part}</span>
+    return (
+      <PassageMark key={start} start={start} passages={passages} onShared={onShared}>
+        {part}
+      </PassageMark>
+    )
+  })
+}
+
+interface PassageMarkProps {
+  readonly start: number
+  readonly passages: readonly CitedPassage[]
+  readonly onShared: MarkedTextProps['onShared']
+  readonly children: ReturnType<typeof shownText>
+}
+
+function PassageMark({ start, passages, onShared, children }: PassageMarkProps) {
+  const chosen = useView((state) => state.view.event)
+  const arrivedAt = useView((state) => state.view.passage)
+  const pointed = useView((state) => state.pointed)
+  const { eventChosen, pointedAt } = useActions()
+  const events = [...new Map(passages.map(({ event }) => [event.id, event])).values()]
+  const isChosen = events.some((event) => event.id === chosen)
+  const isArrived =
+    arrivedAt !== null &&
+    passages.some(({ event, citation }) => citation.start === arrivedAt && (chosen === null || event.id === chosen))
+  const [only] = events
+
+  const follow = (mark: HTMLElement) => {
+    if (events.length === 1 && only) eventChosen(only.id)
+    else onShared({ passages, mark })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    follow(event.currentTarget)
+  }
+  return (
+    <mark
+      data-chosen={isChosen || undefined}
+      data-arrived={isArrived || undefined}
+      data-pointed={events.some((event) => event.id === pointed) || undefined}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines of text */}
+      <span
+        role="button"
+        tabIndex={0}
+        data-start={start}
+        title={events.map((event) => event.title).join('\n')}
+        onClick={(event) => follow(event.currentTarget)}
+        onKeyDown={onKeyDown}
+        onPointerEnter={() => pointedAt(only?.id ?? null)}
+        onPointerLeave={() => pointedAt(null)}
+      >
+        {children}
+      </span>
+    </mark>
+  )
+}

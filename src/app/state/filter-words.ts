@@ -1,0 +1,28 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import { dayInWords } from '../../corpus/date-words.ts'
+import type { Filter, FilterPart } from '../../corpus/filter.ts'
+
+/** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”". */
+export function filterPartInWords(filter: Filter, part: FilterPart, index: CorpusIndex): string {
+  switch (part) {
+    case 'q':
+      return `“${filter.q.trim()}”`
+    case 'actors':
+      return orList(filter.actors.map((id) => index.actorById.get(id)?.name ?? id))
+    case 'sources':
+      return orList(filter.sources.map((id) => index.sources.find((source) => source.id === id)?.name ?? id))
+    case 'statuses':
+      return orList(filter.statuses)
+    case 'dates':
+      return datesInWords(filter)
+  }
+}
+
+function datesInWords({ from, to, within }: Filter): string {
+  const range = [from && `from ${dayInWords(from)}`, to && `to ${dayInWords(to)}`].filter(Boolean).join(' ')
+  return within === 'certain' ? `certainly ${range}` : range
+}
+
+function orList(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+}

@@ -1,0 +1,50 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import { formatAddress, historyStep, parseAddress } from './url.ts'
+import type { ViewState } from './view-state.ts'
+import type { ViewStore } from './view-store.ts'
+
+// Browsers refuse more than about a hundred address changes in half a minute, and panning makes sixty a second.
+const replaceDelay = 250
+
+/** The view that the page's own address asks for. */
+export function viewFromAddress(index: CorpusIndex): ViewState {
+  return parseAddress(window.location.search, index)
+}
+
+/** The full address of a view of this page. */
+export function addressOf(view: ViewState): string {
+  return new URL(formatAddress(view) || window.location.pathname, window.location.href).href
+}
+
+/** Keeps the address and the view the same, both ways; returns what ends it. */
+export function keepAddress(store: ViewStore, readIndex: () => CorpusIndex): () => void {
+  let written = store.getState().view
+  let timer: number | undefined
+
+  const write = (step: 'push' | 'replace', view: ViewState) => {
+    window.clearTimeout(timer)
+    const url = formatAddress(view) || window.location.pathname
+    if (step === 'push') window.history.pushState(null, '', url)
+    else window.history.replaceState(null, '', url)
+    written = view
+  }
+  const stopFollowing = store.subscribe(({ view }) => {
+    const step = historyStep(written, view)
+    if (step === 'push') write('push', view)
+    if (step === 'replace') {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => write('replace', view), replaceDelay)
+    }
+  })
+  const onPopState = () => {
+    window.clearTimeout(timer)
+    written = viewFromAddress(readIndex())
+    store.getState().actions.addressChanged(written)
+  }
+  window.addEventListener('popstate', onPopState)
+  return () => {
+    stopFollowing()
+    window.removeEventListener('popstate', onPopState)
+    window.clearTimeout(timer)
+  }
+}

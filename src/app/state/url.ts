@@ -1,0 +1,100 @@
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import { emptyFilter, type Filter } from '../../corpus/filter.ts'
+import { eventStatuses, type IsoDay } from '../../corpus/model.ts'
+import { foldText } from '../../corpus/search-text.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { laneKinds, type ViewState } from './view-state.ts'
+
+/** In characters (code points). */
+const longestQuery = 200
+
+/**
+ * The view that an address asks for. Parameters that are unknown, malformed or name what this collection does not
+ * have are left out, so that any query string gives a page.
+ */
+export function parseAddress(search: string, index: CorpusIndex): ViewState {
+  const params = new URLSearchParams(search)
+  const article = known(params.get('article'), index.articleById)
+  return {
+    filter: parseFilter(params, index),
+    lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'none',
+    window: parseWindow(params.get('window')),
+    event: known(params.get('event'), index.eventById),
+    article,
+    passage: article === null ? null : parseOffset(params.get('passage')),
+  }
+}
+
+/** The query string of a view, with its `?`; empty for the view that an address without parameters gives. */
+export function formatAddress(view: ViewState): string {
+  const { filter } = view
+  const params = new URLSearchParams()
+  const put = (name: string, value: string | number | null) => {
+    if (value !== null && value !== '') params.append(name, String(value))
+  }
+  put('q', filter.q)
+  for (const actor of filter.actors) put('actor', actor)
+  for (const source of filter.sources) put('source', source)
+  for (const status of filter.statuses) put('status', status)
+  put('from', filter.from)
+  put('to', filter.to)
+  put('within', filter.within === 'possible' ? null : filter.within)
+  put('lanes', view.lanes === 'none' ? null : view.lanes)
+  put(
+    'window',
+    view.window && `${formatIsoDay(Math.round(view.window.start))}/${formatIsoDay(Math.round(view.window.end))}`,
+  )
+  put('event', view.event)
+  put('article', view.article)
+  put('passage', view.passage)
+  const text = params.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Choosing and committing make a history entry; panning, zooming and typing replace the one there is. */
+export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | 'none' {
+  if (formatAddress(before) === formatAddress(after)) return 'none'
+  const committed = (view: ViewState) => formatAddress({ ...view, window: null, filter: { ...view.filter, q: '' } })
+  return committed(before) === committed(after) ? 'replace' : 'push'
+}
+
+function parseFilter(params: URLSearchParams, index: CorpusIndex): Filter {
+  const from = parseDay(params.get('from'))
+  const to = parseDay(params.get('to'))
+  return {
+    q: [...(params.get('q') ?? emptyFilter.q)].slice(0, longestQuery).join(''),
+    actors: unique(params.getAll('actor').filter((id) => index.actorById.has(id))),
+    sources: unique(params.getAll('source').flatMap((text) => findSource(text, index) ?? [])),
+    statuses: eventStatuses.filter((status) => params.getAll('status').includes(status)),
+    from,
+    to,
+    within: params.get('within') === 'certain' ? 'certain' : 'possible',
+  }
+}
+
+/** A source by its id or by its name, however it is written. */
+function findSource(text: string, index: CorpusIndex): string | undefined {
+  return index.sources.find((source) => source.id === text || foldText(source.name) === foldText(text))?.id
+}
+
+function known(id: string | null, among: ReadonlyMap<string, unknown>): string | null {
+  return id !== null && among.has(id) ? id : null
+}
+
+function parseDay(text: string | null): IsoDay | null {
+  return text !== null && parseIsoDay(text) !== null ? text : null
+}
+
+function parseOffset(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
+}
+
+function parseWindow(text: string | null): TimeWindow | null {
+  const [start = null, end = null] = (text ?? '').split('/').map(parseIsoDay)
+  return start !== null && end !== null && start < end ? { start, end } : null
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { emptyFilter } from '../../corpus/filter.ts'
+import {
+  initialView,
+  stepBack,
+  type ViewState,
+  withArticle,
+  withDates,
+  withEvent,
+  withOnly,
+  withoutFilterPart,
+  withToggled,
+} from './view-state.ts'
+
+const filter = { ...emptyFilter, q: 'troops', actors: ['us', 'isis'] }
+const reading: ViewState = { ...initialView, filter, lanes: 'actor', event: 'talks', article: 'rudaw', passage: 12 }
+
+test('choosing an event closes the article and keeps the rest', () => {
+  expect(withEvent(reading, 'leave')).toEqual({ ...reading, event: 'leave', article: null, passage: null })
+})
+
+test('opening an article keeps the event it was opened from', () => {
+  const chosen = withEvent(initialView, 'talks')
+  expect(withArticle(chosen, 'rudaw', 'talks', 12)).toEqual({ ...chosen, article: 'rudaw', passage: 12 })
+})
+
+test('one step back leads from the article to the evidence, then to the list, and then nowhere', () => {
+  const evidence = stepBack(reading)
+  expect(evidence).toEqual({ ...reading, article: null, passage: null })
+  const list = stepBack(evidence)
+  expect(list).toEqual({ ...reading, article: null, passage: null, event: null })
+  expect(stepBack(list)).toEqual(list)
+})
+
+test('an article that was opened without an event leads back to the list', () => {
+  expect(stepBack(withArticle(initialView, 'rudaw', null, null))).toEqual(initialView)
+})
+
+test('toggling a value adds it at the end, and toggling it again takes it away', () => {
+  const added = withToggled(reading, 'actors', 'iraq')
+  expect(added.filter).toEqual({ ...filter, actors: ['us', 'isis', 'iraq'] })
+  expect(withToggled(added, 'actors', 'iraq')).toEqual(reading)
+  expect(withToggled(reading, 'actors', 'us').filter.actors).toEqual(['isis'])
+  expect(withToggled(reading, 'statuses', 'planned').filter).toEqual({ ...filter, statuses: ['planned'] })
+})
+
+test('choosing a value alone takes the place of what its group asked for, not of other groups', () => {
+  expect(withOnly(reading, 'actors', 'iraq').filter).toEqual({ ...filter, actors: ['iraq'] })
+  expect(withOnly(reading, 'sources', 'rudaw').filter).toEqual({ ...filter, sources: ['rudaw'] })
+})
+
+test('one end of the dates changes without the other', () => {
+  const from = withDates(reading, { from: '2021-12-01' })
+  const both = withDates(from, { to: '2021-12-31', within: 'certain' })
+  expect(both.filter).toEqual({ ...filter, from: '2021-12-01', to: '2021-12-31', within: 'certain' })
+  expect(withDates(both, { from: null }).filter.to).toBe('2021-12-31')
+})
+
+test('a part of the filter is dropped alone', () => {
+  expect(withoutFilterPart(reading, 'actors').filter).toEqual({ ...filter, actors: [] })
+  expect(withoutFilterPart(reading, 'q').filter).toEqual({ ...filter, q: '' })
+})
+
+test('no transition changes the view it began from', () => {
+  const before = structuredClone(reading)
+  withToggled(reading, 'actors', 'iraq')
+  withDates(reading, { from: '2021-12-01' })
+  withoutFilterPart(reading, 'q')
+  stepBack(reading)
+  expect(reading).toEqual(before)
+})

@@ -1,0 +1,66 @@
+import { emptyFilter, type Filter, type FilterPart, type Within, withoutPart } from '../../corpus/filter.ts'
+import type { IsoDay } from '../../corpus/model.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+
+export const laneKinds = ['none', 'actor', 'source', 'status'] as const
+export type LaneKind = (typeof laneKinds)[number]
+
+/** All that the reader chose, and all that an address says. Nothing in it can be derived from the rest. */
+export interface ViewState {
+  readonly filter: Filter
+  readonly lanes: LaneKind
+  /** What the drawing shows; null until the reader moves it. */
+  readonly window: TimeWindow | null
+  readonly event: string | null
+  readonly article: string | null
+  /** Offset of the passage to bring into view in the open article. */
+  readonly passage: number | null
+}
+
+export const initialView: ViewState = {
+  filter: emptyFilter,
+  lanes: 'none',
+  window: null,
+  event: null,
+  article: null,
+  passage: null,
+}
+
+export type FacetGroup = 'actors' | 'sources' | 'statuses'
+
+/** Choosing an event shows its evidence, so an open article makes way. */
+export function withEvent(view: ViewState, event: string | null): ViewState {
+  return { ...view, event, article: null, passage: null }
+}
+
+/** Opening an article keeps the event it was opened from, to come back to. */
+export function withArticle(view: ViewState, article: string, event: string | null, passage: number | null): ViewState {
+  return { ...view, article, event, passage }
+}
+
+/** One step back: from the article to the evidence, from the evidence to the list. */
+export function stepBack(view: ViewState): ViewState {
+  return view.article ? { ...view, article: null, passage: null } : withEvent(view, null)
+}
+
+export function withToggled(view: ViewState, group: FacetGroup, value: string): ViewState {
+  const chosen: readonly string[] = view.filter[group]
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+  return { ...view, filter: { ...view.filter, [group]: next } }
+}
+
+/** Shows only what one value has, in place of whatever else the group asked for. */
+export function withOnly(view: ViewState, group: FacetGroup, value: string): ViewState {
+  return { ...view, filter: { ...view.filter, [group]: [value] } }
+}
+
+export function withDates(
+  view: ViewState,
+  dates: { from?: IsoDay | null; to?: IsoDay | null; within?: Within },
+): ViewState {
+  return { ...view, filter: { ...view.filter, ...dates } }
+}
+
+export function withoutFilterPart(view: ViewState, part: FilterPart): ViewState {
+  return { ...view, filter: withoutPart(view.filter, part) }
+}

@@ -1,0 +1,65 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { emptyFilter, type FilterPart, type Within } from '../../corpus/filter.ts'
+import type { IsoDay } from '../../corpus/model.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import {
+  type FacetGroup,
+  type LaneKind,
+  stepBack,
+  type ViewState,
+  withArticle,
+  withDates,
+  withEvent,
+  withOnly,
+  withoutFilterPart,
+  withToggled,
+} from './view-state.ts'
+
+/** Named by what happened, not by what is set. */
+export interface ViewActions {
+  eventChosen(id: string): void
+  passageFollowed(article: string, event: string | null, passage: number | null): void
+  wentBack(): void
+  queryTyped(q: string): void
+  facetToggled(group: FacetGroup, value: string): void
+  facetChosenAlone(group: FacetGroup, value: string): void
+  datesChosen(dates: { from?: IsoDay | null; to?: IsoDay | null; within?: Within }): void
+  filterPartDropped(part: FilterPart): void
+  filtersCleared(): void
+  lanesChosen(lanes: LaneKind): void
+  windowMoved(window: TimeWindow | null): void
+  addressChanged(view: ViewState): void
+  pointedAt(event: string | null): void
+}
+
+export interface ViewStoreState {
+  readonly view: ViewState
+  /** The event under the pointer, in whichever pane; too fleeting for an address. */
+  readonly pointed: string | null
+  readonly actions: ViewActions
+}
+
+export type ViewStore = StoreApi<ViewStoreState>
+
+/** The only state of the app: what the reader chose. */
+export function createViewStore(initial: ViewState): ViewStore {
+  return createStore<ViewStoreState>()((set) => {
+    const change = (transition: (view: ViewState) => ViewState) => set(({ view }) => ({ view: transition(view) }))
+    const actions: ViewActions = {
+      eventChosen: (id) => change((view) => withEvent(view, id)),
+      passageFollowed: (article, event, passage) => change((view) => withArticle(view, article, event, passage)),
+      wentBack: () => change(stepBack),
+      queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
+      facetToggled: (group, value) => change((view) => withToggled(view, group, value)),
+      facetChosenAlone: (group, value) => change((view) => withOnly(view, group, value)),
+      datesChosen: (dates) => change((view) => withDates(view, dates)),
+      filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
+      filtersCleared: () => change((view) => ({ ...view, filter: emptyFilter })),
+      lanesChosen: (lanes) => change((view) => ({ ...view, lanes })),
+      windowMoved: (window) => change((view) => ({ ...view, window })),
+      addressChanged: (view) => set({ view }),
+      pointedAt: (pointed) => set({ pointed }),
+    }
+    return { view: initial, pointed: null, actions }
+  })
+}

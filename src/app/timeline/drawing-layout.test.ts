@@ -1,0 +1,134 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
+import { type DrawingLayout, type DrawnItem, type Lane, type LayoutOptions, layoutDrawing } from './drawing-layout.ts'
+
+const labelWidth = (event: TimelineEvent) => event.title.length * 7
+const eventsOf = (text: string) => corpusFrom`${text}`.events
+const on = (...dates: readonly string[]) =>
+  eventsOf(dates.map((date, i) => `${date} | e${i} | Event ${i} | happened | | k24: words`).join('\n'))
+const oneLane = (events: readonly TimelineEvent[]): Lane[] => [{ id: 'all', label: '', events }]
+const placed = ({ items }: DrawingLayout) => items.flatMap((item) => (item.kind === 'event' ? [item] : []))
+const clusters = ({ items }: DrawingLayout) => items.flatMap((item) => (item.kind === 'cluster' ? [item] : []))
+
+describe('where there is room,', () => {
+  test('an exact day is a mark with its label beside it', () => {
+    const layout = layoutDrawing(oneLane(on('2021-12-09')), { pxPerDay: 10, rowsPerLane: 5, labelWidth })
+    expect(layout.rows).toEqual([{ key: 'all:0', label: '', firstOfLane: true }])
+    expect(layout.items).toMatchObject([{ kind: 'event', row: 'all:0', label: 'beside', labelPx: 49 }])
+  })
+
+  test('a wide bar has its label inside', () => {
+    const layout = layoutDrawing(oneLane(on('2021')), { pxPerDay: 1, rowsPerLane: 5, labelWidth })
+    expect(layout.items).toMatchObject([{ label: 'inside' }])
+  })
+
+  test('events far apart share a row, events of one day do not', () => {
+    const options = { pxPerDay: 1, rowsPerLane: 5, labelWidth }
+    const rowsOf = (events: readonly TimelineEvent[]) =>
+      placed(layoutDrawing(oneLane(events), options)).map(({ row }) => row)
+    expect(rowsOf(on('2020-01-01', '2021-01-01'))).toEqual(['all:0', 'all:0'])
+    expect(rowsOf(on('2021-01-01', '2021-01-01'))).toEqual(['all:0', 'all:1'])
+  })
+})
+
+test('where there is none, exact days are placed and the rest is counted', () => {
+  const events = on('2020', '2021', '202X', '2021-06-01')
+  const layout = layoutDrawing(oneLane(events), { pxPerDay: 0.05, rowsPerLane: 2, labelWidth: () => 200 })
+  expect(placed(layout).map(({ event }) => event.date)).toEqual(['2021-06-01'])
+  expect(clusters(layout).flatMap((cluster) => cluster.events)).toHaveLength(3)
+})
+
+test('a lane has its name on its first row', () => {
+  const lanes = [
+    { id: 'us', label: 'United States', events: on('2021', '2021', '2021') },
+    { id: 'isis', label: 'ISIS', events: on('2014') },
+  ]
+  expect(layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 2, labelWidth }).rows).toEqual([
+    { key: 'us:0', label: 'United States', firstOfLane: true },
+    { key: 'us:1', label: '', firstOfLane: false },
+    { key: 'isis:0', label: 'ISIS', firstOfLane: true },
+  ])
+})
+
+test('no lanes and no events are drawn as nothing', () => {
+  const options = { pxPerDay: 1, rowsPerLane: 3, labelWidth }
+  expect(layoutDrawing([], options)).toEqual({ rows: [], items: [] })
+  expect(layoutDrawing(oneLane([]), options).items).toEqual([])
+})
+
+const someLanes = collectionTexts.map((text): Lane[] => {
+  const events = eventsOf(text)
+  const mine = (actor: string) => events.filter((event) => event.actors.includes(actor))
+  return [
+    { id: 'all', label: '', events },
+    ...['isis', 'iraq'].map((actor) => ({ id: actor, label: actor, events: mine(actor) })),
+  ]
+})
+const someOptions: fc.Arbitrary<LayoutOptions> = fc.record({
+  pxPerDay: fc.integer({ min: -40, max: 20 }).map((exponent) => 1.3 ** exponent),
+  rowsPerLane: fc.integer({ min: 1, max: 6 }),
+  labelWidth: fc.constantFrom(
+    labelWidth,
+    () => 0,
+    () => 900,
+  ),
+})
+
+/** From where to where an item takes its row, in pixels, its label included. */
+function extentOf(item: DrawnItem, pxPerDay: number) {
+  const beside = item.kind === 'event' && item.label === 'beside' ? item.labelPx : 0
+  return { from: item.from * pxPerDay, to: item.to * pxPerDay + beside }
+}
+
+test('no two items of a row overlap, their labels included', () => {
+  forAll([someLanes, someOptions], (lanes, options) => {
+    const { items } = layoutDrawing(lanes, options)
+    for (const [i, a] of items.entries()) {
+      for (const b of items.slice(i + 1).filter(({ row }) => row === a.row)) {
+        const [one, other] = [extentOf(a, options.pxPerDay), extentOf(b, options.pxPerDay)]
+        expect(Math.max(one.from, other.from)).toBeGreaterThan(Math.min(one.to, other.to))
+      }
+    }
+  })
+})
+
+test('every event of a lane is either placed or in exactly one cluster, in a row of that lane', () => {
+  forAll([someLanes, someOptions], (lanes, options) => {
+    const layout = layoutDrawing(lanes, options)
+    for (const { id, events } of lanes) {
+      const rows = layout.rows.map(({ key }) => key).filter((key) => key.startsWith(`${id}:`))
+      expect(rows.length).toBeLessThanOrEqual(options.rowsPerLane)
+      const items = layout.items.filter(({ row }) => rows.includes(row))
+      const drawn = items.flatMap((item) => (item.kind === 'event' ? [item.event] : item.events))
+      expect(drawn.map((event) => event.id).sort()).toEqual(events.map((event) => event.id).sort())
+    }
+  })
+})
+
+test('every item has a key of its own, a row that is there, and some width', () => {
+  forAll([someLanes, someOptions], (lanes, options) => {
+    const { rows, items } = layoutDrawing(lanes, options)
+    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
+    for (const { row, from, to } of items) {
+      expect(rows.map(({ key }) => key)).toContain(row)
+      expect(to).toBeGreaterThan(from)
+    }
+  })
+})
+
+test('a label stays inside its bar, and no label is longer than its text', () => {
+  forAll([someLanes, someOptions], (lanes, options) => {
+    for (const { label, labelPx, event, from, to } of placed(layoutDrawing(lanes, options))) {
+      expect(labelPx).toBeLessThanOrEqual(options.labelWidth(event))
+      if (label === 'inside') expect((to - from) * options.pxPerDay).toBeGreaterThan(labelPx)
+    }
+  })
+})
+
+test('the same lanes at the same zoom are laid out the same', () => {
+  forAll([someLanes, someOptions], (lanes, options) => {
+    expect(layoutDrawing(structuredClone(lanes), { ...options })).toEqual(layoutDrawing(lanes, options))
+  })
+})

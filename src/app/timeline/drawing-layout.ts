@@ -1,0 +1,202 @@
+import type { TimelineEvent } from '../../corpus/model.ts'
+import type { UtcDay } from '../../corpus/utc-day.ts'
+import { type Mark, markOf } from './marks.ts'
+
+export interface Lane {
+  readonly id: string
+  readonly label: string
+  readonly events: readonly TimelineEvent[]
+}
+
+export interface LayoutOptions {
+  readonly pxPerDay: number
+  readonly rowsPerLane: number
+  /** Width in pixels of an event's whole label. */
+  readonly labelWidth: (event: TimelineEvent) => number
+}
+
+/** `inside`: over its own bar. `beside`: right of the mark. `hidden`: shown on pointing or choosing only. */
+export type LabelPlace = 'inside' | 'beside' | 'hidden'
+
+export interface DrawnEvent {
+  readonly kind: 'event'
+  readonly key: string
+  readonly row: string
+  readonly event: TimelineEvent
+  readonly mark: Mark
+  /** Where the mark begins and ends on the axis, arrows included. */
+  readonly from: UtcDay
+  readonly to: UtcDay
+  readonly label: LabelPlace
+  /** Room for the label in pixels; a longer one is cut. */
+  readonly labelPx: number
+}
+
+/** Events for which the rows have no room at this zoom. */
+export interface DrawnCluster {
+  readonly kind: 'cluster'
+  readonly key: string
+  readonly row: string
+  readonly events: readonly TimelineEvent[]
+  readonly from: UtcDay
+  readonly to: UtcDay
+}
+
+export type DrawnItem = DrawnEvent | DrawnCluster
+
+export interface DrawnRow {
+  readonly key: string
+  /** The lane's name on its first row. */
+  readonly label: string
+  readonly firstOfLane: boolean
+}
+
+export interface DrawingLayout {
+  readonly rows: readonly DrawnRow[]
+  readonly items: readonly DrawnItem[]
+}
+
+const arrowPx = 46
+const dotPx = 14
+const labelGapPx = 8
+const rowGapPx = 10
+const clusterPx = 44
+/** Labels are cut at the first of these widths that leaves room for about as many events as the last one does. */
+const labelCaps = [420, 320, 240, 180, 120] as const
+const labelTolerance = 2
+
+interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Gives each event a row of its lane so that no mark and no label overlaps another. It depends on the zoom but not on
+ * what is in view, so nothing moves while panning. Exact days are placed first, then the vaguer ones.
+ * Preconditions: events in order of time; `pxPerDay` > 0.
+ */
+export function layoutDrawing(lanes: readonly Lane[], options: LayoutOptions): DrawingLayout {
+  const rows = lanes.flatMap((lane) =>
+    Array.from({ length: rowsOf(lane, options) }, (_, row) => ({
+      key: rowKey(lane.id, row),
+      label: row === 0 ? lane.label : '',
+      firstOfLane: row === 0,
+    })),
+  )
+  return { rows, items: lanes.flatMap((lane) => layoutLane(lane, options)) }
+}
+
+function layoutLane(lane: Lane, options: LayoutOptions): DrawnItem[] {
+  const all = rowsOf(lane, options)
+  const whole = placeWithLongestLabels(lane, options, all)
+  if (whole.left.length === 0) return whole.placed
+  const rows = all - 1
+  const { placed, left } = placeWithLongestLabels(lane, options, rows)
+  return [...placed, ...clusterEvents(lane, left, options.pxPerDay, rowKey(lane.id, rows))]
+}
+
+function rowsOf(lane: Lane, options: LayoutOptions): number {
+  return Math.max(1, Math.min(options.rowsPerLane, lane.events.length))
+}
+
+interface Placement {
+  readonly placed: DrawnEvent[]
+  readonly left: TimelineEvent[]
+}
+
+/** Longer labels are worth a few events more in a cluster, but no event placed without its label. */
+function placeWithLongestLabels(lane: Lane, options: LayoutOptions, rowCount: number): Placement {
+  const tries = labelCaps.map((cap) => placeEvents(lane, options, rowCount, cap))
+  const unlabelled = ({ placed, left }: Placement) =>
+    left.length + placed.filter((item) => item.label === 'hidden').length
+  const fewest = Math.min(...tries.map(unlabelled))
+  return tries.find((one) => unlabelled(one) <= fewest + labelTolerance) ?? { placed: [], left: [] }
+}
+
+function placeEvents(lane: Lane, options: LayoutOptions, rowCount: number, labelCap: number): Placement {
+  const taken: Extent[][] = Array.from({ length: rowCount }, () => [])
+  const placed: DrawnEvent[] = []
+  const left: TimelineEvent[] = []
+  const marks = lane.events.map((event) => ({ event, mark: markOf(event.date) }))
+  for (const { event, mark } of marks.toSorted((a, b) => vagueness(a.mark) - vagueness(b.mark))) {
+    const ends = markExtent(mark, options.pxPerDay)
+    const labelPx = Math.min(labelCap, options.labelWidth(event))
+    const spot = findSpot(ends, mark, labelPx, taken)
+    if (!spot) {
+      left.push(event)
+      continue
+    }
+    taken[spot.row]?.push(spot.extent)
+    placed.push({
+      kind: 'event',
+      key: `${lane.id}/${event.id}`,
+      row: rowKey(lane.id, spot.row),
+      event,
+      mark,
+      from: ends.from / options.pxPerDay,
+      to: ends.to / options.pxPerDay,
+      label: spot.label,
+      labelPx,
+    })
+  }
+  return { placed, left }
+}
+
+/** The first row with room for mark and label, else for the mark alone. */
+function findSpot(ends: Extent, mark: Mark, labelPx: number, taken: readonly (readonly Extent[])[]) {
+  const inside = mark.shape !== 'day' && ends.to - ends.from >= labelPx + 2 * labelGapPx
+  const withLabel = inside ? ends : { from: ends.from, to: ends.to + labelGapPx + labelPx }
+  const choices: { extent: Extent; label: LabelPlace }[] = [
+    { extent: withLabel, label: inside ? 'inside' : 'beside' },
+    { extent: ends, label: 'hidden' },
+  ]
+  for (const { extent, label } of choices) {
+    const row = taken.findIndex((extents) => extents.every((other) => isClear(extent, other)))
+    if (row !== -1) return { row, extent, label }
+  }
+  return null
+}
+
+function isClear(a: Extent, b: Extent): boolean {
+  return a.to + rowGapPx <= b.from || b.to + rowGapPx <= a.from
+}
+
+/** Where the mark lies, in pixels from day 0. */
+function markExtent(mark: Mark, pxPerDay: number): Extent {
+  const [from, to] = [mark.from * pxPerDay, mark.to * pxPerDay]
+  if (mark.shape === 'before') return { from: to - arrowPx, to }
+  if (mark.shape === 'after') return { from, to: from + arrowPx }
+  const spare = (dotPx - (to - from)) / 2
+  const middle = (from + to) / 2
+  if (mark.shape === 'day') return { from: middle - dotPx / 2, to: middle + dotPx / 2 }
+  return spare > 0 ? { from: from - spare, to: to + spare } : { from, to }
+}
+
+/** Days first; then what is open on one side; then the wider, the later. */
+function vagueness(mark: Mark): number {
+  if (mark.shape === 'day') return 0
+  return mark.shape === 'before' || mark.shape === 'after' ? 40 : mark.to - mark.from
+}
+
+function clusterEvents(lane: Lane, events: readonly TimelineEvent[], pxPerDay: number, row: string): DrawnCluster[] {
+  const clusters: { events: TimelineEvent[]; at: number }[] = []
+  const byEnd = events.map((event) => ({ event, at: markOf(event.date).to - 0.5 })).sort((a, b) => a.at - b.at)
+  for (const { event, at } of byEnd) {
+    const last = clusters.at(-1)
+    if (last && (at - last.at) * pxPerDay < clusterPx + rowGapPx) last.events.push(event)
+    else clusters.push({ events: [event], at })
+  }
+  const half = clusterPx / 2 / pxPerDay
+  return clusters.map(({ events: members, at }) => ({
+    kind: 'cluster',
+    key: `${lane.id}/+${members[0]?.id}`,
+    row,
+    events: members,
+    from: at - half,
+    to: at + half,
+  }))
+}
+
+function rowKey(lane: string, row: number): string {
+  return `${lane}:${row}`
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { busiestWindow, countingDay, fullWindow, type TimeWindow } from '../../corpus/time-window.ts'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { narrowQuery, useMedia } from '../ui/media.ts'
+import { EdgeCount } from './edge-count.tsx'
+import { LaneChoice } from './lane-choice.tsx'
+import { lanesOf } from './lanes.ts'
+import { Legend } from './legend.tsx'
+import { Overview } from './overview.tsx'
+import { TimelineKeys } from './timeline-keys.tsx'
+import { TimelineToolbar } from './timeline-toolbar.tsx'
+
+// The drawing library comes after the list is readable.
+const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
+
+const openingShare = 0.6
+
+/** The drawing: an overview of everything, and the detail of the window in it. */
+export function TimelinePane() {
+  const index = useCorpusIndex()
+  const all = index.corpus.events
+  const visible = useVisibleEvents()
+  const chosen = useChosenEvent()
+  const lanesKind = useView((state) => state.view.lanes)
+  const moved = useView((state) => state.view.window)
+  const pointed = useView((state) => state.pointed)
+  const { eventChosen, windowMoved, pointedAt } = useActions()
+  const isNarrow = useMedia(narrowQuery)
+  const [isOpen, setOpen] = useState(false)
+  // A narrow page begins with the list; the drawing is a strip until it is asked for.
+  const isDetailed = !isNarrow || isOpen
+
+  const range = useMemo(() => limitsOf(all), [all])
+  const opening = useMemo(() => openingWindow(all, range), [all, range])
+  const lanes = useMemo(() => lanesOf(lanesKind, visible, index), [lanesKind, visible, index])
+  const window = moved ?? opening
+  const moveTo = (next: TimeWindow) => windowMoved(clamped(next, range))
+
+  const onClusterChosen = (events: readonly TimelineEvent[]) => {
+    const target = clusterWindow(events)
+    const gainsNothing = target.end - target.start > (window.end - window.start) * 0.8
+    const [first] = events
+    if (gainsNothing && first) eventChosen(first.id)
+    else moveTo(target)
+  }
+
+  return (
+    <div className="timeline-pane" data-lanes={lanesKind}>
+      <div className="timeline-bar">
+        {isNarrow && (
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Close the drawing' : 'Open the drawing'}
+          </button>
+        )}
+        {isDetailed && (
+          <>
+            <LaneChoice />
+            <EdgeCount side="before" events={visible} window={window} onWindowMoved={moveTo} />
+            <Legend />
+            <EdgeCount side="after" events={visible} window={window} onWindowMoved={moveTo} />
+            <TimelineToolbar window={window} onWindowMoved={moveTo} onShowAll={() => windowMoved(range)} />
+          </>
+        )}
+      </div>
+      <TimelineKeys window={window} range={range} onWindowMoved={moveTo}>
+        {isDetailed && (
+          <Suspense
+            fallback={<p className="drawing-loading">The drawing is on its way; the list below is complete.</p>}
+          >
+            <Drawing
+              lanes={lanes}
+              window={window}
+              limits={range}
+              chosen={chosen?.id ?? null}
+              pointed={pointed}
+              onWindowMoved={windowMoved}
+              onEventChosen={eventChosen}
+              onClusterChosen={onClusterChosen}
+              onEventPointed={pointedAt}
+            />
+          </Suspense>
+        )}
+        <Overview all={all} visible={visible} chosen={chosen} range={range} window={window} onWindowMoved={moveTo} />
+      </TimelineKeys>
+    </div>
+  )
+}
+
+function limitsOf(events: readonly TimelineEvent[]): TimeWindow {
+  const range = fullWindow(events) ?? { start: 0, end: 365 }
+  // Room for the label of the last event.
+  return { start: range.start, end: range.end + (range.end - range.start) / 10 }
+}
+
+function openingWindow(events: readonly TimelineEvent[], range: TimeWindow): TimeWindow {
+  const busy = busiestWindow(events, openingShare)
+  return busy ? { start: busy.start, end: Math.min(range.end, busy.end + (busy.end - busy.start) / 2) } : range
+}
+
+function clusterWindow(events: readonly TimelineEvent[]): TimeWindow {
+  const days = events.map(countingDay)
+  const [first, last] = [Math.min(...days), Math.max(...days) + 1]
+  const margin = Math.max(3, (last - first) / 4)
+  return { start: first - margin, end: last + margin * 2 }
+}
+
+function clamped(window: TimeWindow, range: TimeWindow): TimeWindow {
+  const width = Math.min(window.end - window.start, range.end - range.start)
+  const start = Math.min(Math.max(window.start, range.start), range.end - width)
+  return { start, end: start + width }
+}

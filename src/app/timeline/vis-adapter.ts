@@ -1,0 +1,190 @@
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline } from 'vis-timeline/esnext'
+import './vis-timeline.css'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import type { DrawingLayout, DrawnItem } from './drawing-layout.ts'
+import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+
+const msPerDay = 86_400_000
+
+export interface DrawingHandlers {
+  /** The reader moved or zoomed; not called for moves asked for by `moveTo`. */
+  readonly onWindowMoved: (window: TimeWindow) => void
+  readonly onItemChosen: (item: DrawnItem) => void
+  readonly onItemPointed: (item: DrawnItem | null) => void
+  /** Width in pixels of the part that shows time. */
+  readonly onWidth: (px: number) => void
+}
+
+export interface Drawing {
+  show(layout: DrawingLayout, chosen: string | null, pointed: string | null): void
+  moveTo(window: TimeWindow, animated: boolean): void
+  destroy(): void
+}
+
+interface VisItem {
+  readonly id: string
+  readonly group: string
+  readonly type: 'range'
+  readonly content: string
+  readonly start: Date
+  readonly end: Date
+  readonly className: string
+  readonly drawn: DrawnItem
+}
+
+interface VisGroup {
+  readonly id: string
+  readonly content: string
+  readonly order: number
+  readonly className: string
+}
+
+/**
+ * Puts a vis-timeline into an element. It is the only place that knows the library: what is drawn comes in as a
+ * layout, what the reader does goes out by the handlers. Foreign text reaches the page by `textContent` alone.
+ */
+export function mountDrawing(
+  host: HTMLElement,
+  first: TimeWindow,
+  limits: TimeWindow,
+  handlers: DrawingHandlers,
+): Drawing {
+  const items = new DataSet<VisItem>()
+  const groups = new DataSet<VisGroup>()
+  // One element an item for as long as the layout stands: one that is replaced under the pointer ends a drag.
+  const elements = new Map<string, HTMLElement>()
+  const elementOf = ({ id, drawn }: VisItem) => {
+    const element = elements.get(id) ?? itemElement(drawn)
+    elements.set(id, element)
+    return element
+  }
+  let shown: DrawingLayout | null = null
+  const timeline = new Timeline(host, items, groups, {
+    ...optionsFor(limits),
+    template: (item) => (item ? elementOf(item) : ''),
+  })
+  // Given as options, the first window would be drawn some ticks later.
+  timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
+  const itemAt = (id: unknown) => (typeof id === 'string' ? (items.get(id)?.drawn ?? null) : null)
+
+  // A drag that ends on the label it began on is told as a click, too.
+  let wasDragged = false
+  host.addEventListener('pointerdown', () => {
+    wasDragged = false
+  })
+  timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
+    wasDragged = true
+    if (change.byUser) handlers.onWindowMoved({ start: dayAt(change.start), end: dayAt(change.end) })
+  })
+  timeline.on('click', (click: { item: unknown }) => {
+    const item = itemAt(click.item)
+    if (item && !wasDragged) handlers.onItemChosen(item)
+  })
+  timeline.on('itemover', (over: { item: unknown }) => handlers.onItemPointed(itemAt(over.item)))
+  timeline.on('itemout', () => handlers.onItemPointed(null))
+
+  const centre = host.querySelector('.vis-panel.vis-center') ?? host
+  const widths = new ResizeObserver(() => handlers.onWidth(centre.clientWidth))
+  widths.observe(centre)
+
+  return {
+    show(layout, chosen, pointed) {
+      if (layout !== shown) elements.clear()
+      shown = layout
+      replaceIn(
+        groups,
+        layout.rows.map((row, order) => visGroup(row, order)),
+      )
+      replaceIn(
+        items,
+        layout.items.map((item) => visItem(item, chosen, pointed)),
+      )
+    },
+    moveTo(window, animated) {
+      const now = timeline.getWindow()
+      const target = { start: dateAt(window.start), end: dateAt(window.end) }
+      const isThere = near(now.start, target.start) && near(now.end, target.end)
+      if (!isThere)
+        timeline.setWindow(target.start, target.end, {
+          animation: animated && { duration: 200, easingFunction: 'easeInOutQuad' },
+        })
+    },
+    destroy() {
+      widths.disconnect()
+      timeline.destroy()
+    },
+  }
+}
+
+function optionsFor(limits: TimeWindow) {
+  return {
+    min: dateAt(limits.start),
+    max: dateAt(limits.end),
+    zoomMin: 4 * msPerDay,
+    // A plain wheel is the page's.
+    zoomKey: 'ctrlKey' as const,
+    // Days in UTC, wherever the reader is.
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    stack: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    // Two digits name a day: keep days on the axis for as long as they fit.
+    maxMinorChars: 2,
+    orientation: { axis: 'top' as const, item: 'top' as const },
+    margin: { axis: 4, item: { horizontal: 0, vertical: 0 } },
+    groupOrder: 'order',
+    groupHeightMode: 'fixed' as const,
+    groupTemplate: (group: VisGroup | undefined) => (group ? rowElement(group.content) : ''),
+  }
+}
+
+function visItem(drawn: DrawnItem, chosen: string | null, pointed: string | null): VisItem {
+  return {
+    id: drawn.key,
+    group: drawn.row,
+    type: 'range',
+    content: '',
+    start: dateAt(drawn.from),
+    end: dateAt(drawn.to),
+    className: itemClasses(drawn, chosen, pointed),
+    drawn,
+  }
+}
+
+function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {
+  return { id: row.key, content: row.label, order, className: row.firstOfLane ? 'lane-first' : '' }
+}
+
+/** Brings a data set to what it should hold, touching only what differs: the rest stays where it is. */
+function replaceIn<Item extends { readonly id: string }>(set: DataSet<Item>, wanted: readonly Item[]): void {
+  const ids = new Set(wanted.map((item) => item.id))
+  const gone = set.getIds().filter((id) => !ids.has(String(id)))
+  if (gone.length > 0) set.remove(gone)
+  const changed = wanted.filter((item) => !sameItem(set.get(item.id), item))
+  // The library's types ask for partial items of its own making.
+  if (changed.length > 0) set.update(changed as unknown as Parameters<typeof set.update>[0])
+}
+
+function sameItem(before: object | null, after: object): boolean {
+  if (!before) return false
+  const old: Readonly<Record<string, unknown>> = { ...before }
+  return Object.entries(after).every(([key, value]) => {
+    const was = old[key]
+    return value instanceof Date && was instanceof Date ? near(value, was) : key === 'drawn' || was === value
+  })
+}
+
+function near(a: Date, b: Date): boolean {
+  return Math.abs(a.getTime() - b.getTime()) < 1000
+}
+
+function dateAt(day: number): Date {
+  return new Date(day * msPerDay)
+}
+
+function dayAt(date: Date): number {
+  return date.getTime() / msPerDay
+}

@@ -1,0 +1,17 @@
+import type { Article } from '../../corpus/model.ts'
+import { publicationInWords } from './article-name.ts'
+import { SourceText } from './source-text.tsx'
+
+/** When an article was published, and for an inferred day the reason, one press away. */
+export function Publication({ article }: { readonly article: Article }) {
+  const note = article.published?.note
+  if (!note) return <span className="publication">{publicationInWords(article)}</span>
+  return (
+    <details className="publication">
+      <summary>{publicationInWords(article)}</summary>
+      <p>
+        <SourceText>{note}</SourceText>
+      </p>
+    </details>
+  )
+}
