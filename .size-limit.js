@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+// The names in dist/assets are hashed, so the built page itself says which scripts the list waits for.
+const page = readFileSync('dist/index.html', 'utf8')
+const first = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => posix.join('dist', match[1]))
+
+// An article's text is a script of its own, named after the article and loaded when it is opened: no part of the page.
+const articles = readdirSync('dist/articles').map((file) => file.replace(/\.txt$/, ''))
+const all = readdirSync('dist/assets')
+  .filter((file) => file.endsWith('.js') && !articles.some((id) => file.includes(id)))
+  .map((file) => posix.join('dist/assets', file))
+
+export default [
+  { name: 'before the list is readable', path: first, gzip: true, limit: '110 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '230 kB' },
+]

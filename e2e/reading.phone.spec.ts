@@ -1,0 +1,49 @@
+import { expect, test } from 'playwright/test'
+import { openApp } from './app.ts'
+import { partsOf } from './page-parts.ts'
+
+test('list first, evidence and article as sheets, and a way back', async ({ page }) => {
+  const app = await openApp(page)
+  const { event, evidence, article, items } = partsOf(page)
+  await expect(items.first()).toBeInViewport()
+  await event(/^Prime Minister Kadhimi announces/).click()
+  await expect(evidence.getByRole('heading', { level: 2, name: /^Prime Minister Kadhimi/ })).toBeInViewport()
+  await evidence
+    .getByRole('button', { name: /Read in the article/ })
+    .first()
+    .click()
+  await expect(article.locator('mark[data-chosen]').first()).toBeInViewport()
+  await article.getByRole('button', { name: 'Back to the evidence' }).click()
+  await evidence.getByRole('button', { name: 'Back to the list' }).click()
+  await expect(event(/^Prime Minister Kadhimi announces/)).toBeInViewport()
+  await expect(event(/^Prime Minister Kadhimi announces/)).toBeFocused()
+  await app.expectClean()
+})
+
+test('filters are a sheet; its button says how many conditions hold', async ({ page }) => {
+  await openApp(page)
+  const { items, facet } = partsOf(page)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await facet('Status', /^Planned, /).check()
+  await page.getByRole('button', { name: /^Show \d+ events/ }).click()
+  await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
+  await expect(items.first()).toBeVisible()
+  await expect(items).toHaveCount(4)
+})
+
+test('the drawing is a strip until it is opened', async ({ page }) => {
+  await openApp(page)
+  const { timeline } = partsOf(page)
+  await expect(timeline.getByText('2018', { exact: true })).toBeVisible()
+  await expect(timeline.locator('.vis-item')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Open the drawing' }).click()
+  await expect(timeline.locator('.vis-item').first()).toBeVisible()
+})
+
+for (const search of ['', '?event=soleimani-strike', '?article=rudaw-2021-12-29']) {
+  test(`nothing is wider than the phone (${search || 'list'})`, async ({ page }) => {
+    await openApp(page, search)
+    await expect(page.getByRole('heading').first()).toBeAttached()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+}
