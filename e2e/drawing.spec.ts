@@ -85,6 +85,14 @@ test('pointing, choosing and a filter that shows all leave every label where it 
   expect(places(await labelsOf(timeline))).toEqual(places(before))
 })
 
+test('a filter that leaves nothing in view shows what it leaves', async ({ page }) => {
+  await openApp(page)
+  const { timeline, facet } = partsOf(page)
+  await settled(page, timeline)
+  await facet('Actors', /^Joe Biden, /).check()
+  await expect(timeline.getByText('First round of the Strategic Dialogue', { exact: false })).toBeVisible()
+})
+
 test('a click on a mark opens its event', async ({ page }) => {
   await openApp(page)
   const { timeline, evidence } = partsOf(page)

@@ -12,11 +12,13 @@ import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
 import { TimelineKeys } from './timeline-keys.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
+import { beyond, zoomed } from './window-moves.ts'
 
 // The drawing library comes after the list is readable.
 const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
 const openingShare = 0.6
+const leastOpeningDays = 40
 
 /** The drawing: an overview of everything, and the detail of the window in it. */
 export function TimelinePane() {
@@ -34,7 +36,7 @@ export function TimelinePane() {
   const isDetailed = !isNarrow || isOpen
 
   const range = useMemo(() => limitsOf(all), [all])
-  const opening = useMemo(() => openingWindow(all, range), [all, range])
+  const opening = useMemo(() => openingWindow(all, visible, range), [all, visible, range])
   const lanes = useMemo(() => lanesOf(lanesKind, visible, index), [lanesKind, visible, index])
   const window = moved ?? opening
   const moveTo = (next: TimeWindow) => windowMoved(clamped(next, range))
@@ -95,9 +97,24 @@ function limitsOf(events: readonly TimelineEvent[]): TimeWindow {
   return { start: range.start, end: range.end + (range.end - range.start) / 10 }
 }
 
-function openingWindow(events: readonly TimelineEvent[], range: TimeWindow): TimeWindow {
+/** Where the events are; under a filter that leaves nothing there, where those are that it leaves. */
+function openingWindow(
+  all: readonly TimelineEvent[],
+  visible: readonly TimelineEvent[],
+  range: TimeWindow,
+): TimeWindow {
+  const usual = busyWindow(all, range)
+  const isEmpty = beyond(visible, usual, 'before').length + beyond(visible, usual, 'after').length === visible.length
+  return isEmpty ? busyWindow(visible, range) : usual
+}
+
+function busyWindow(events: readonly TimelineEvent[], range: TimeWindow): TimeWindow {
   const busy = busiestWindow(events, openingShare)
-  return busy ? { start: busy.start, end: Math.min(range.end, busy.end + (busy.end - busy.start) / 2) } : range
+  if (!busy) return range
+  const width = busy.end - busy.start
+  // Half as much again to the right, for the labels of the last events.
+  const withLabels = { start: busy.start, end: Math.min(range.end, busy.end + width / 2) }
+  return zoomed(withLabels, Math.max(1, leastOpeningDays / (withLabels.end - withLabels.start)))
 }
 
 function clusterWindow(events: readonly TimelineEvent[]): TimeWindow {

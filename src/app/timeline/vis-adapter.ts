@@ -122,7 +122,9 @@ function optionsFor(limits: TimeWindow) {
   return {
     min: dateAt(limits.start),
     max: dateAt(limits.end),
-    zoomMin: 4 * msPerDay,
+    zoomMin: 7 * msPerDay,
+    // Dates are days; hours would promise more. The style sheet takes their lines away.
+    format: { minorLabels: { hour: '', minute: '' } },
     // A plain wheel is the page's.
     zoomKey: 'ctrlKey' as const,
     // Days in UTC, wherever the reader is.

@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { emptyFilter } from '../../corpus/filter.ts'
+import { corpusFrom } from '../../corpus/testing.ts'
+import { renderWithCorpus } from '../testing-app.tsx'
+import { ResultLine } from './result-line.tsx'
+import { SearchBox } from './search-box.tsx'
+
+vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
+
+const corpus = corpusFrom`
+  actor us | United States
+  2014-10 | formed | The Coalition forms | happened | us | k24: formed
+  2020-01-03 | strike | A strike in Baghdad | happened | us | k24: struck
+  2021-12-31 | leave | They leave | planned | | rudaw: leaving
+`
+const head = (
+  <>
+    <SearchBox />
+    <ResultLine />
+  </>
+)
+const status = () => screen.getByRole('status')
+
+test('the status says how many events there are, from how many articles, and from when to when', () => {
+  renderWithCorpus(head, corpus)
+  expect(status().textContent).toMatch(/^3 of 3 events from 2 articles, October 2014 to December 2021$/)
+})
+
+test('without filters there is nothing to clear or drop', () => {
+  renderWithCorpus(head, corpus)
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('typing narrows while the reader types, and the status says so', async () => {
+  const { user, view } = renderWithCorpus(head, corpus)
+  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'Baghdad')
+  expect(view().filter.q).toBe('Baghdad')
+  expect(status().textContent).toMatch(/^1 of 3 events from 2 articles, January 2020$/)
+})
+
+test('a result of nothing is told as well', async () => {
+  const { user } = renderWithCorpus(head, corpus)
+  await user.type(screen.getByRole('searchbox'), 'embassy')
+  expect(status().textContent).toMatch(/^0 of 3 events from 2 articles$/)
+})
+
+test('each condition is named and has its own way out', async () => {
+  const filter = { ...emptyFilter, q: 'strike', actors: ['us'] }
+  const { user, view } = renderWithCorpus(head, corpus, { filter })
+  await user.click(screen.getByRole('button', { name: 'Drop “strike”' }))
+  expect(view().filter).toEqual({ ...filter, q: '' })
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
+  expect(screen.queryByRole('button', { name: 'Drop United States' })).not.toBeNull()
+})
+
+test('“Clear filters” clears them all, and goes with them', async () => {
+  const filter = { ...emptyFilter, actors: ['us'], from: '2020-01-01' }
+  const { user, view } = renderWithCorpus(head, corpus, { filter, event: 'leave' })
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  expect(view().filter).toEqual(emptyFilter)
+  expect(view().event).toBe('leave')
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(status().textContent).toContain('3 of 3 events')
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { corpusFrom } from '../../corpus/testing.ts'
+import { type DrawnItem, layoutDrawing } from './drawing-layout.ts'
+import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+
+const { events } = corpusFrom`
+  2021-12-09~ | about | <img src=x onerror=alert(1)> | happened | | k24: about
+  2021-12-31 | leave | They leave | planned | | k24: leaving
+`
+
+/** The events drawn with room, or all in one cluster. */
+function drawn(pxPerDay: number): readonly DrawnItem[] {
+  const lanes = [{ id: 'all', label: '', events }]
+  return layoutDrawing(lanes, { pxPerDay, rowsPerLane: 1, labelWidth: () => 100 }).items
+}
+const [about, leave] = drawn(20)
+const [cluster] = drawn(0.01)
+const classesOf = (item: DrawnItem | undefined, chosen: string | null = null, pointed: string | null = null) =>
+  item ? itemClasses(item, chosen, pointed).split(' ') : []
+
+describe('what an item holds', () => {
+  test('is its title as text, whatever it looks like', () => {
+    const element = about && itemElement(about)
+    expect(element?.textContent).toBe('<img src=x onerror=alert(1)>')
+    expect(element?.querySelector('img')).toBeNull()
+    expect(element?.querySelector('bdi')).not.toBeNull()
+  })
+
+  test('is cut where there is no more room beside the mark', () => {
+    expect(leave && itemElement(leave).style.maxWidth).toBe('100px')
+  })
+
+  test('is the number of its events, for a cluster', () => {
+    expect(cluster && itemElement(cluster).textContent).toBe('+2')
+  })
+
+  test('is the lane’s name as text, for a row', () => {
+    expect(rowElement('<b>ISIS</b>').outerHTML).toBe('<bdi>&lt;b&gt;ISIS&lt;/b&gt;</bdi>')
+  })
+})
+
+describe('the look of an item', () => {
+  test('says shape and status, and that a date is only about', () => {
+    expect(classesOf(about)).toEqual(expect.arrayContaining(['mark-day', 'status-happened', 'is-about']))
+    expect(classesOf(leave)).toEqual(expect.arrayContaining(['mark-day', 'status-planned']))
+    expect(classesOf(leave)).not.toContain('is-about')
+  })
+
+  test('lights the chosen and the pointed-at one, and no other', () => {
+    expect(classesOf(about, 'about', 'leave')).toContain('is-chosen')
+    expect(classesOf(about, 'about', 'leave')).not.toContain('is-pointed')
+    expect(classesOf(leave, 'about', 'leave')).toContain('is-pointed')
+    expect(classesOf(leave)).not.toContain('is-chosen')
+  })
+
+  test('lights a cluster that holds the chosen or the pointed-at one', () => {
+    expect(classesOf(cluster, 'leave', 'about')).toEqual(expect.arrayContaining(['is-chosen', 'is-pointed']))
+    expect(classesOf(cluster, 'elsewhere')).not.toContain('is-chosen')
+  })
+
+  test('tells what was drafted from what was edited', () => {
+    const draft = about?.kind === 'event' ? { ...about, event: { ...about.event, origin: 'drafted' as const } } : about
+    expect(classesOf(draft)).toContain('is-draft')
+    expect(classesOf(about)).not.toContain('is-draft')
+  })
+})

@@ -1,0 +1,116 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { emptyFilter } from '../../corpus/filter.ts'
+import { corpusFrom } from '../../corpus/testing.ts'
+import { parseIsoDay } from '../../corpus/utc-day.ts'
+import type { ViewState } from '../state/view-state.ts'
+import { renderWithCorpus } from '../testing-app.tsx'
+import { TimelineKeys } from './timeline-keys.tsx'
+
+vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
+
+const corpus = corpusFrom`
+  2020-01-03 | strike | A strike in Baghdad | happened | | k24: struck
+  2021-12-09 | talks | The talks end | happened | | k24: ended
+  2021-12-31 | leave | They leave | planned | | k24: leaving
+`
+const day = (text: string) => parseIsoDay(text) ?? Number.NaN
+const december = { start: day('2021-12-01'), end: day('2022-01-01') }
+const all = { start: day('2020-01-01'), end: day('2022-02-01') }
+
+async function focusDrawing(view: Partial<ViewState> = {}) {
+  const onWindowMoved = vi.fn()
+  const page = renderWithCorpus(
+    <TimelineKeys window={december} range={all} onWindowMoved={onWindowMoved}>
+      <p>A drawing</p>
+    </TimelineKeys>,
+    corpus,
+    view,
+  )
+  await page.user.tab()
+  const told = () => document.querySelector('[aria-live=polite]')?.textContent
+  return { ...page, onWindowMoved, told, press: (keys: string) => page.user.keyboard(keys) }
+}
+
+test('the drawing is one Tab stop, a region named Timeline that says which keys it knows', async () => {
+  await focusDrawing()
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Timeline' }))
+  expect(document.activeElement?.getAttribute('aria-describedby')).toBe(screen.getByText(/^Arrow left/).id)
+})
+
+test('the arrow keys walk the events in order of time, and each is told', async () => {
+  const { press, told, store } = await focusDrawing()
+  await press('{ArrowRight}')
+  expect(told()).toBe('A strike in Baghdad. 3 January 2020, happened. 1 of 3.')
+  await press('{ArrowRight}{ArrowRight}{ArrowRight}')
+  expect(told()).toBe('They leave. 31 December 2021, planned. 3 of 3.')
+  await press('{ArrowLeft}')
+  expect(told()).toContain('The talks end')
+  expect(store.getState().pointed).toBe('talks')
+})
+
+test('Home and End go to the first and the last event', async () => {
+  const { press, told } = await focusDrawing()
+  await press('{End}')
+  expect(told()).toContain('3 of 3')
+  await press('{Home}')
+  expect(told()).toContain('1 of 3')
+})
+
+test('the walk begins at the chosen event', async () => {
+  const { press, told } = await focusDrawing({ event: 'talks' })
+  await press('{ArrowRight}')
+  expect(told()).toContain('They leave')
+})
+
+test('the walk passes over what the filters hide', async () => {
+  const { press, told } = await focusDrawing({ filter: { ...emptyFilter, statuses: ['planned'] } })
+  await press('{ArrowRight}')
+  expect(told()).toBe('They leave. 31 December 2021, planned. 1 of 1.')
+})
+
+test('Enter opens the event at the cursor, Escape goes one step back', async () => {
+  const { press, view } = await focusDrawing()
+  await press('{Enter}')
+  expect(view().event).toBeNull()
+  await press('{End}{Enter}')
+  expect(view().event).toBe('leave')
+  await press('{Escape}')
+  expect(view().event).toBeNull()
+})
+
+test('an event outside the window is brought into it, one inside moves nothing', async () => {
+  const { press, onWindowMoved } = await focusDrawing()
+  await press('{End}')
+  expect(onWindowMoved).not.toHaveBeenCalled()
+  await press('{Home}')
+  const [window] = onWindowMoved.mock.calls[0] ?? []
+  expect(window.start).toBeLessThan(day('2020-01-03'))
+  expect(window.end).toBeGreaterThan(day('2020-01-03'))
+})
+
+test.each([
+  ['{Shift>}{ArrowRight}{/Shift}', { start: december.start + 7.75, end: december.end + 7.75 }],
+  ['{Shift>}{ArrowLeft}{/Shift}', { start: december.start - 7.75, end: december.end - 7.75 }],
+  ['+', { start: december.start + 7.75, end: december.end - 7.75 }],
+  ['-', { start: december.start - 15.5, end: december.end + 15.5 }],
+  ['0', all],
+])('%s moves the window', async (keys, window) => {
+  const { press, onWindowMoved } = await focusDrawing()
+  await press(keys)
+  expect(onWindowMoved.mock.calls).toEqual([[window]])
+})
+
+test('the browser keeps its own keys', async () => {
+  const { press, onWindowMoved, told } = await focusDrawing()
+  await press('{Control>}-{/Control}{Alt>}{ArrowRight}{/Alt}{Meta>}0{/Meta}')
+  expect(onWindowMoved).not.toHaveBeenCalled()
+  expect(told()).toBe('')
+})
+
+test('leaving the drawing points at nothing any more', async () => {
+  const { press, user, store } = await focusDrawing()
+  await press('{ArrowRight}')
+  await user.tab()
+  expect(store.getState().pointed).toBeNull()
+})

@@ -1,0 +1,42 @@
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { SourceText } from './source-text.tsx'
+
+afterEach(cleanup)
+
+const shown = (text: string) => render(<SourceText>{text}</SourceText>).container
+
+test('text from outside keeps its own direction', () => {
+  expect(shown('روداو').querySelector('bdi')?.textContent).toBe('روداو')
+})
+
+test('text from outside is never markup', () => {
+  const container = shown('<img src=x onerror=alert(1)>&amp;')
+  expect(container.textContent).toBe('<img src=x onerror=alert(1)>&amp;')
+  expect(container.querySelector('img')).toBeNull()
+})
+
+test.each([
+  ['a reversal of direction', 'a\u202Eb', 'aU+202Eb'],
+  ['an isolate', 'a\u2066b', 'aU+2066b'],
+  ['a zero-width space', 'a\u200Bb', 'aU+200Bb'],
+  ['a byte order mark', '\uFEFFa', 'U+FEFFa'],
+  ['a control character', 'a\u0007b', 'aU+0007b'],
+  ['a soft hyphen', 'a\u00ADb', 'aU+00ADb'],
+  ['a tag character', 'a\u{E0041}b', 'aU+E0041b'],
+  ['several in a row', '\u200B\u200B', 'U+200BU+200B'],
+])('%s is shown, not obeyed', (_, text, seen) => {
+  const container = shown(text)
+  expect(container.textContent).toBe(seen)
+  expect(container.querySelectorAll('.hidden-character').length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['line ends and tabs', 'a\r\n\tb'],
+  ['joiners, which scripts need', 'می\u200Cخواهم 👩\u200D🚀'],
+  ['Arabic signs that count as format characters', '\u0600\u06DD'],
+])('%s stay as they are', (_, text) => {
+  const container = shown(text)
+  expect(container.textContent).toBe(text)
+  expect(container.querySelector('.hidden-character')).toBeNull()
+})
