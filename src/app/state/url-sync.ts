@@ -19,25 +19,37 @@ export function addressOf(view: ViewState): string {
 /** Keeps the address and the view the same, both ways; returns what ends it. */
 export function keepAddress(store: ViewStore, readIndex: () => CorpusIndex): () => void {
   let written = store.getState().view
+  // What was typed or panned, and is not yet written.
+  let pending: ViewState | null = null
   let timer: number | undefined
 
   const write = (step: 'push' | 'replace', view: ViewState) => {
-    window.clearTimeout(timer)
     const url = formatAddress(view) || window.location.pathname
     if (step === 'push') window.history.pushState(null, '', url)
     else window.history.replaceState(null, '', url)
     written = view
   }
+  const settle = () => {
+    window.clearTimeout(timer)
+    if (pending) write('replace', pending)
+    pending = null
+  }
   const stopFollowing = store.subscribe(({ view }) => {
-    const step = historyStep(written, view)
-    if (step === 'push') write('push', view)
-    if (step === 'replace') {
-      window.clearTimeout(timer)
-      timer = window.setTimeout(() => write('replace', view), replaceDelay)
+    const step = historyStep(pending ?? written, view)
+    if (step === 'none') return
+    if (step === 'push') {
+      // Going back from what is chosen now must find what was typed before it.
+      settle()
+      write('push', view)
+      return
     }
+    window.clearTimeout(timer)
+    pending = view
+    timer = window.setTimeout(settle, replaceDelay)
   })
   const onPopState = () => {
     window.clearTimeout(timer)
+    pending = null
     written = viewFromAddress(readIndex())
     store.getState().actions.addressChanged(written)
   }
