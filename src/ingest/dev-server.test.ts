@@ -21,6 +21,8 @@ afterEach(async () => {
   await Promise.all([root.removeAll(), collection.removeAll()])
 })
 
+const soon = { timeout: 8000, interval: 30 }
+
 async function start() {
   logged = ''
   server = await createServer({
@@ -33,6 +35,12 @@ async function start() {
   })
   const sent = vi.spyOn(server.ws, 'send')
   await server.listen()
+  // What is written before the watcher has seen the folder for the first time, it takes for the folder as it was.
+  await vi.waitFor(() => {
+    const watched = server.watcher.getWatched()
+    expect(watched[collection.path]).toContain('events.yaml')
+    expect(watched[`${collection.path}/articles`]).toContain('post.txt')
+  }, soon)
   address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
   return { messages: () => sent.mock.calls.map((call) => JSON.stringify(call)) }
 }
@@ -41,7 +49,6 @@ const get = async (path: string) => (await fetch(address + path)).text()
 const timeline = async (): Promise<Corpus> => JSON.parse(await get('/timeline.json'))
 const titles = async () => (await timeline()).events.map((event) => event.title)
 const eventsWith = (from: string, to: string) => ({ 'events.yaml': String(damFolder['events.yaml']).replace(from, to) })
-const soon = { timeout: 8000, interval: 30 }
 
 /** A page that is open: everything that the server sends it. */
 function openPage(): Promise<{ heard: () => string }> {
@@ -94,11 +101,15 @@ describe('the dev server', { timeout: 30_000 }, () => {
     await start()
     const path = '/@id/__x00__virtual:dateline/article/post'
     expect(await get(path)).toContain('leaked recently')
+    expect(await get('/@id/__x00__virtual:dateline/corpus')).toContain('import.meta.hot.on("dateline:corpus"')
     const before = (await timeline()).articles[1]?.sha256
     await collection.write({ 'articles/post.txt': 'The dam was closed in June 2019. It had leaked badly.\n' })
     await vi.waitFor(async () => expect((await timeline()).articles[1]?.sha256).not.toBe(before), soon)
-    expect(await get(`${path}?sha256=${(await timeline()).articles[1]?.sha256}`)).toContain('leaked badly')
-    expect(await get('/@id/__x00__virtual:dateline/corpus')).toContain('import.meta.hot.on("dateline:corpus"')
+    const after = (await timeline()).articles[1]?.sha256 ?? ''
+    expect(await get(`${path}?sha256=${after}`)).toContain('leaked badly')
+    // And a page that is loaded now gets the new data without the hash.
+    expect(await get(path)).toContain('leaked badly')
+    expect(await get('/@id/__x00__virtual:dateline/corpus')).toContain(after)
   })
 
   it('shows all errors over the page, keeps the last good data, and clears them when they are mended', async () => {

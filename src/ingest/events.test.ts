@@ -111,4 +111,14 @@ describe('names and ids', () => {
     expect(faultsOf({ ...damFolder, 'actors.yaml': '- {' })).toHaveLength(1)
     expect(faultsOf({ ...damFolder, 'articles/post.txt': Uint8Array.from([0xff]) })).toHaveLength(1)
   })
+
+  it('leaves no event named that was left out', () => {
+    const { corpus } = build(damWith('events.yaml', 'quote: voted on Monday', 'quote: voted on Sunday'))
+    expect(corpus.events.map(({ id }) => id)).toEqual(['word', 'closing'])
+    expect(corpus.events[0]?.citations[0]?.times).toMatchObject([{ anchor: '2019-05-06', anchorEvent: null }])
+  })
+
+  it('takes no article whose name it has refused', () => {
+    expect(build({ ...damFolder, 'articles/a?b.txt': 'x' }).corpus.articles.map(({ id }) => id)).not.toContain('a?b')
+  })
 })

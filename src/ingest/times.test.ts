@@ -44,6 +44,8 @@ describe('findTimes', () => {
     ],
     ['On Friday, the council will vote.', ['Friday → 2021-12-31']],
     ['On Friday, the council voted to close it.', ['Friday → 2021-12-24']],
+    ['On Friday, the council will decide what was asked.', ['Friday → 2021-12-31']],
+    ['On Friday, the council asked what will follow.', ['Friday → 2021-12-24']],
     [
       'this Friday, next Friday, last Friday',
       ['this Friday → 2021-12-31', 'next Friday → 2021-12-31', 'last Friday → 2021-12-24'],
