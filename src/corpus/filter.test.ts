@@ -83,7 +83,6 @@ describe('search', () => {
     expect(shown({ q })).toEqual(ids)
   })
 
-  // A FAULT OF corpus-index.ts: `foldText` turns the line breaks between title, names and quotes into blanks.
   test('finds no phrase that begins in the title and ends in a name', () => {
     expect(shown({ q: '"niğde recep"' })).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { collectionFrom } from '../../corpus/testing.ts'
+import { collectionFrom, corpusFrom } from '../../corpus/testing.ts'
 import { renderWithCorpus } from '../testing-app.tsx'
 import { ArticlePane } from './article-pane.tsx'
 
@@ -118,5 +118,11 @@ describe('while the text is not there', () => {
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await mark('Troops will leave')).not.toBeNull()
     expect(reader().queryByRole('alert')).toBeNull()
+  })
+
+  test('an article that the built collection lacks is named', async () => {
+    const lacking = corpusFrom`2021 | talks | Talks | happened | | elsewhere: talks`
+    renderWithCorpus(<ArticlePane />, lacking, { article: 'elsewhere' })
+    expect((await reader().findByRole('alert')).textContent).toContain('There is no article “elsewhere”')
   })
 })

@@ -105,7 +105,6 @@ test('going back while typing forgets what was typed', () => {
   expect(page.getState().view.filter.q).toBe('')
 })
 
-// A FAULT OF url-sync.ts: the timer of the first letter is not stopped when the view is again what the address says.
 test('what is typed and taken back at once is not in the address', () => {
   const page = openPage('')
   page.queryTyped('e')
@@ -114,7 +113,6 @@ test('what is typed and taken back at once is not in the address', () => {
   expect(address.search).toBe('')
 })
 
-// A FAULT OF url-sync.ts: a push drops the replacement that waits, so that going back loses what was typed or panned.
 test('going back from what was chosen right after typing finds what was typed', () => {
   const page = openPage('')
   page.queryTyped('end')

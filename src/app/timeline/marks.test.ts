@@ -30,7 +30,6 @@ describe('the mark of a date has a shape, a first day, the day after its last, a
     ['[..2014-10]', 'before', '2014-10-31', '2014-11-01', false],
     ['[2021-04..]', 'after', '2021-04-01', '2021-04-02', false],
     ['[2014,2016..]', 'after', '2014-01-01', '2014-01-02', false],
-    // A FAULT OF marks.ts: of an interval’s ends, only `~` is seen, though `%` is approximate as well (see edtf.ts).
     ['2021-12%/2022', 'lasting', '2021-12-01', '2023-01-01', true],
   ])('%s', (text, shape, from, to, about) => {
     const mark = markOf(text)

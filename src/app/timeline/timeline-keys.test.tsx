@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { renderWithCorpus } from '../testing-app.tsx'
@@ -19,7 +20,7 @@ const december = { start: day('2021-12-01'), end: day('2022-01-01') }
 const all = { start: day('2020-01-01'), end: day('2022-02-01') }
 
 async function focusDrawing(view: Partial<ViewState> = {}) {
-  const onWindowMoved = vi.fn()
+  const onWindowMoved = vi.fn<(window: TimeWindow) => void>()
   const page = renderWithCorpus(
     <TimelineKeys window={december} range={all} onWindowMoved={onWindowMoved}>
       <p>A drawing</p>
@@ -84,9 +85,9 @@ test('an event outside the window is brought into it, one inside moves nothing',
   await press('{End}')
   expect(onWindowMoved).not.toHaveBeenCalled()
   await press('{Home}')
-  const [window] = onWindowMoved.mock.calls[0] ?? []
-  expect(window.start).toBeLessThan(day('2020-01-03'))
-  expect(window.end).toBeGreaterThan(day('2020-01-03'))
+  const [window] = onWindowMoved.mock.lastCall ?? []
+  expect(window?.start).toBeLessThan(day('2020-01-03'))
+  expect(window?.end).toBeGreaterThan(day('2020-01-03'))
 })
 
 test.each([

@@ -1,13 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { TimeWindow } from '../../corpus/time-window.ts'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
 
 afterEach(cleanup)
 
 function renderToolbar() {
-  const onWindowMoved = vi.fn()
-  const onShowAll = vi.fn()
+  const onWindowMoved = vi.fn<(window: TimeWindow) => void>()
+  const onShowAll = vi.fn<() => void>()
   render(<TimelineToolbar window={{ start: 0, end: 100 }} onWindowMoved={onWindowMoved} onShowAll={onShowAll} />)
   return { onWindowMoved, onShowAll, user: userEvent.setup() }
 }

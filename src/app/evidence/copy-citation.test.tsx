@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { corpusFrom } from '../../corpus/testing.ts'
+import { renderWithCorpus } from '../testing-app.tsx'
+import { EvidencePane } from './evidence-pane.tsx'
+
+vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
+
+const corpus = corpusFrom`
+  article rudaw | Rudaw | 2021-12-29? | The end of the mission
+  2021-12-31 | leave | They leave | planned | us | rudaw: first words | rudaw: they will leave
+`
+const citation = /^“they will leave” — Rudaw, “The end of the mission”, 29 December 2021 \(inferred\)\. (\S+)$/
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** Copies the second quote by a clipboard of the test’s own, while the reader has filtered. */
+async function copySecond(clipboard: Pick<Clipboard, 'writeText'> | undefined) {
+  const { user } = renderWithCorpus(<EvidencePane />, corpus, { event: 'leave', lanes: 'actor' })
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as Clipboard)
+  const [, second] = screen.getAllByRole('button', { name: 'Copy citation' })
+  if (second) await user.click(second)
+}
+
+test('a citation is copied with its source, its day and the address of its passage alone', async () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
+  await copySecond({ writeText })
+  expect(await screen.findByText('Copied')).not.toBeNull()
+  const [, address = ''] = citation.exec(writeText.mock.lastCall?.[0] ?? '') ?? []
+  expect(new URL(address).search).toBe('?event=leave&article=rudaw&passage=12')
+})
+
+test('a citation that the browser refuses to copy is shown to be copied by hand', async () => {
+  await copySecond({ writeText: () => Promise.reject(new Error('not allowed')) })
+  const text = await screen.findByRole('textbox', { name: 'Citation, to copy by hand' })
+  expect(text).toHaveProperty('value', expect.stringMatching(citation))
+  expect(screen.queryByText('Copied')).toBeNull()
+})
+
+// A FAULT OF copy-citation.tsx: browsers have no `navigator.clipboard` on a page that came by plain http.
+test('a citation is shown to be copied by hand where the browser has no clipboard', async () => {
+  await copySecond(undefined)
+  expect(await screen.findByRole('textbox', { name: 'Citation, to copy by hand' })).not.toBeNull()
+})
