@@ -1,9 +1,11 @@
+import { compareEvents } from '../corpus/event-order.ts'
 import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { readActors } from './actors.ts'
 import { type ReadArticle, readArticles } from './articles.ts'
 import { sortFiles } from './collection-files.ts'
-import { type Diagnostic, sortDiagnostics } from './diagnostics.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
+import { draftCollection } from './drafts/draft-collection.ts'
 import { readEvents } from './events.ts'
 import { collectionSchema } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
@@ -37,6 +39,11 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
   const actors = readActors(sorted.actors)
   const events = readEvents(sorted.events, read, actors)
   const articles = [...read.articles.values()]
+  // The words of an edited event that is left out for a fault would come back as a draft.
+  const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(events.diagnostics)
+  const drafted = !isDrafted
+    ? { actors: actors.actors, events: [] }
+    : draftCollection(articles, actors.actors, events.events)
   const citations = events.events.flatMap((event) => event.citations)
   const corpus: Corpus = {
     format: 'dateline/1',
@@ -44,8 +51,8 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
     description: about.item?.value.description ?? null,
     language: about.item?.value.language ?? 'en',
     articles: articles.map(({ article }) => article),
-    actors: actors.actors,
-    events: events.events,
+    actors: drafted.actors,
+    events: [...events.events, ...drafted.events].sort(compareEvents),
     parked: articles.flatMap((article) => parkedIn(article, citations)),
   }
   const diagnostics = [sorted, about, read, actors, events].flatMap((step) => step.diagnostics)

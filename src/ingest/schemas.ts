@@ -34,6 +34,8 @@ export const collectionSchema = closedObject({
   title: optionalText,
   description: optionalText,
   language: optional(language),
+  /** `none`: the events are all reviewed; nothing is drafted. */
+  drafts: optional(z.enum(['all', 'none'])),
 })
 
 /** `published` of an article: a day alone is one that the page states. */

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { build } from '../testing.ts'
+
+const story = [
+  'ORRIN - The Orrin Council closed the old bridge on Monday after an inspection.',
+  'Mayor Ada Brek said on Tuesday that the bridge will be repaired.',
+  'The council was founded in March 1998.',
+  'The March 15 deadline for the repair stands.',
+  'It seems a pity.',
+].join('\n')
+
+const folder = {
+  'articles/post.txt': story,
+  'articles/post.yaml': 'publisher: The Post\npublished: 2024-03-06\n',
+}
+
+const drafted = (files: Record<string, string>) =>
+  build(files).corpus.events.filter(({ origin }) => origin === 'drafted')
+
+describe('a folder without events.yaml', () => {
+  it('is drafted: titles of the article’s own words, dates by their words, status by tense', () => {
+    expect(drafted(folder).map(({ date, status, title }) => `${date} ${status}: ${title}`)).toEqual([
+      '1998-03 happened: The council was founded',
+      '2024-03-04 happened: The Orrin Council closed the old bridge after an inspection',
+      '2024-03-05 happened: Mayor Ada Brek said that the bridge will be repaired',
+      '2024-03-15 planned: March 15 deadline for the repair stands',
+    ])
+  })
+
+  it('gives every draft a citation that is its slice of the text', () => {
+    for (const { citations } of drafted(folder)) {
+      expect(citations.length).toBeGreaterThan(0)
+      for (const { start, end, quote } of citations) expect(quote).toBe(story.slice(start, end))
+    }
+  })
+
+  it('places nothing by relative words where the day of publication is unknown', () => {
+    const dates = drafted({ 'articles/post.txt': story }).map(({ date }) => date)
+    expect(dates).toEqual(['1998-03'])
+  })
+
+  it('drafts nothing where the collection says so', () => {
+    expect(drafted({ ...folder, 'collection.yaml': 'drafts: none\n' })).toEqual([])
+  })
+
+  it('drafts nothing from an article in a language it cannot read', () => {
+    expect(drafted({ ...folder, 'articles/post.yaml': 'language: ckb\npublished: 2024-03-06\n' })).toEqual([])
+  })
+})
+
+it('an edited event absorbs the draft of the same words', () => {
+  const events =
+    '- { id: founding, title: Founding, date: 1998-03, actors: [], citations: [{ article: post, quote: The council was founded in March 1998. }] }\n'
+  const titles = build({ ...folder, 'events.yaml': events }).corpus.events.map(({ title }) => title)
+  expect(titles).toContain('Founding')
+  expect(titles).not.toContain('The council was founded')
+})
+
+it('one event told by two articles is one draft with two citations; another day stays another event', () => {
+  const files = {
+    ...folder,
+    'articles/news.txt':
+      'The Orrin Council closed the old bridge on Monday, residents said.\nThe Orrin Council closed a road on Tuesday.',
+    'articles/news.yaml': 'published: 2024-03-06\n',
+  }
+  const closed = drafted(files).filter(({ title }) => /closed/.test(title))
+  expect(closed.map(({ date, citations }) => `${date} ${citations.map(({ article }) => article).join(' ')}`)).toEqual([
+    '2024-03-04 news post',
+    '2024-03-05 news',
+  ])
+})

@@ -1,0 +1,65 @@
+import { compareEvents } from '../../corpus/event-order.ts'
+import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { ReadArticle } from '../articles.ts'
+import { draftEvents } from './draft-events.ts'
+import { findActors } from './find-actors.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+
+export interface DraftedCollection {
+  /** The known actors, and those that a draft needs. */
+  readonly actors: readonly Actor[]
+  /** In order of time; none of them rests on words that an edited event cites. */
+  readonly events: readonly TimelineEvent[]
+}
+
+/**
+ * Drafts events from the articles: nobody has reviewed them, and each says so by its origin. Edited events win: a draft
+ * that rests on the words of one is absorbed. Articles in other languages than English give none.
+ */
+export function draftCollection(
+  articles: readonly ReadArticle[],
+  known: readonly Actor[],
+  edited: readonly TimelineEvent[],
+): DraftedCollection {
+  const readable = articles.filter(({ article }) => (article.language ?? 'en').startsWith('en'))
+  const found = findActors(readable, known)
+  const cited = edited.flatMap((event) => event.citations)
+  const drafts = readable
+    .flatMap((read) => draftEvents(read, found.mentions.get(read.article.id) ?? []))
+    .filter((draft) => !draft.citations.some((citation) => isCited(citation, cited)))
+  const taken = new Set(edited.map(({ id }) => id))
+  const events = mergeDrafts(drafts).map((draft) => ({ ...draft, id: freeId(draft.title, taken) }))
+  const used = new Set(events.flatMap((event) => event.actors))
+  return {
+    actors: found.actors.filter((actor) => known.includes(actor) || used.has(actor.id)),
+    events: events.sort(compareEvents),
+  }
+}
+
+/** True where at least half of a draft's words are cited by an edited event, or the other way round. */
+function isCited(draft: Citation, cited: readonly Citation[]): boolean {
+  return cited.some((other) => other.article === draft.article && shared(draft, other) >= shorter(draft, other) / 2)
+}
+
+function shared(a: TextSpan, b: TextSpan): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
+}
+
+function shorter(a: TextSpan, b: TextSpan): number {
+  return Math.min(a.end - a.start, b.end - b.start)
+}
+
+/** Made of the title, so that an address of a draft outlives changes elsewhere in the folder. */
+function freeId(title: string, taken: Set<string>): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 48)
+    .replace(/-$/, '')
+  let id = `draft-${slug}`
+  for (let n = 2; taken.has(id); n++) id = `draft-${slug}-${n}`
+  taken.add(id)
+  return id
+}

@@ -1,0 +1,154 @@
+import { boundsOf } from '../../corpus/edtf.ts'
+import type { Citation, Edtf, EventStatus, TextSpan, TimelineEvent, TimeMention } from '../../corpus/model.ts'
+import { spanWithin } from '../../corpus/text-span.ts'
+import type { ReadArticle } from '../articles.ts'
+import { prefixOf, suffixOf } from '../locate-quote.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { statusOf } from './event-status.ts'
+import { titleOf } from './event-title.ts'
+import { eventNouns, strongPasts } from './event-words.ts'
+import type { ActorMention } from './find-actors.ts'
+import { sentencesOf } from './sentences.ts'
+
+const verbPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will|may|is|are)\\b`, 'i')
+const deedPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will)\\b`, 'i')
+/** What a writer thinks, not what happened. */
+const opinion = /\b(?:it (?:is|seems?|appears?|does not seem)|though it is|perhaps|arguably)\b/i
+const nounPattern = new RegExp(`^\\s+(?:[a-z-]+\\s+){0,2}?(?:${eventNouns.join('|')})\\b`, 'i')
+/** Where a named event ends: at the next clause or mark. */
+const nounEnd = /[,;:”"()]|\.(?=\s+\p{Lu}|$)|\s(?:and|as|due|who|which|when|while)\s/u
+
+/** Drafts the events of one article: one for each clause that tells a deed, one for each event named with a time. */
+export function draftEvents(read: ReadArticle, mentions: readonly ActorMention[]): TimelineEvent[] {
+  const { text, article } = read
+  return sentencesOf(text, article.removed).flatMap((sentence) => {
+    const clauses = clausesOf(text, sentence)
+    return clauses.flatMap((clause, i) => {
+      const context = { read, mentions, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
+      return [...draftClause(clause, context), ...namedEvents(read, clause, mentions)]
+    })
+  })
+}
+
+interface ClauseContext {
+  readonly read: ReadArticle
+  readonly mentions: readonly ActorMention[]
+  readonly before: readonly Clause[]
+  readonly next: Clause | null
+}
+
+function draftClause(clause: Clause, { read, mentions, before, next }: ClauseContext): TimelineEvent[] {
+  const words = read.text.slice(clause.start, clause.end)
+  const own = read.times.filter((time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause))
+  const placed = own.filter((time) => time.value !== null && boundsOf(time.value))
+  // Who says something, and what: one event; what is said is one of its own only with a time of its own.
+  const isReport = next?.kind === 'said'
+  if (clause.kind === 'said' && placed.length === 0) return []
+  const span = isReport ? { start: clause.start, end: next.end } : clause
+  const actors = actorsIn(mentions, span)
+  if (!tellsDeed(words, placed.length > 0, actors.length > 0)) return []
+  const status = statusOf(words)
+  const date = dateOf(read, clause, placed, status, before.at(-1))
+  if (date === null) return []
+  const needsSubject = clause.kind === 'relative' || clause.kind === 'resumed'
+  const subject = needsSubject
+    ? antecedent(read.text, clause.kind === 'resumed' ? (before.at(-1) ?? clause) : clause, mentions)
+    : null
+  const title = titleOf(read.text, span, own, subject)
+  return [draft(read, { span, title, date, status, actors })]
+}
+
+function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean {
+  if (words.length < 25 || words.endsWith('?') || opinion.test(words)) return false
+  const outside = words.replace(/“[^”]*”?|^[^“]*”/g, ' ')
+  if (outside.trim().length < 10) return false
+  return isDated ? verbPattern.test(outside) : deedPattern.test(outside) && hasActors
+}
+
+/** The first placed time; with none, no later than the report, or after it for what is planned. */
+function dateOf(
+  { article, times }: ReadArticle,
+  clause: Clause,
+  placed: readonly { readonly value: Edtf | null }[],
+  status: EventStatus,
+  before: Clause | undefined,
+): Edtf | null {
+  const value = placed[0]?.value
+  if (clause.kind === 'earlier' && before) {
+    const main = times.find((time) => spanWithin(time, before) && time.value !== null && boundsOf(time.value))?.value
+    if (main && /^\d{4}(?:-\d\d){0,2}$/.test(main)) return `[..${main}]`
+  }
+  if (value) return value
+  const published = article.published?.date
+  if (!published) return null
+  return status === 'planned' ? `[${published}..]` : `[..${published}]`
+}
+
+/** Events that a noun names together with its time: "the December 31 deadline for the transition". */
+function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly ActorMention[]): TimelineEvent[] {
+  return read.times.flatMap((time) => {
+    if (time.value === null || !boundsOf(time.value) || !isNamedEvent(read.text, time, clause)) return []
+    const rest = read.text.slice(time.end, clause.end)
+    const end =
+      time.end +
+      Math.max(
+        nounPattern.exec(rest)?.[0].length ?? 0,
+        rest.search(nounEnd) === -1 ? rest.length : rest.search(nounEnd),
+      )
+    const span = { start: time.start, end }
+    const words = read.text.slice(span.start, span.end)
+    const title = titleOf(read.text, span, [], null)
+    return [draft(read, { span, title, date: time.value, status: statusOf(words), actors: actorsIn(mentions, span) })]
+  })
+}
+
+function isNamedEvent(text: string, time: TextSpan, clause: TextSpan): boolean {
+  return spanWithin(time, clause) && nounPattern.test(text.slice(time.end, Math.min(clause.end, time.end + 60)))
+}
+
+interface Draft {
+  readonly span: TextSpan
+  readonly title: string
+  readonly date: Edtf
+  readonly status: EventStatus
+  readonly actors: readonly string[]
+}
+
+function draft(read: ReadArticle, { span, title, date, status, actors }: Draft): TimelineEvent {
+  const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  return {
+    id: '',
+    title,
+    date,
+    earliest,
+    latest,
+    status,
+    origin: 'drafted',
+    actors,
+    citations: [citationOf(read, span)],
+  }
+}
+
+function citationOf({ text, article, times }: ReadArticle, { start, end }: TextSpan): Citation {
+  const inside = times.filter((time) => spanWithin(time, { start, end }))
+  return {
+    article: article.id,
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: prefixOf(text, start),
+    suffix: suffixOf(text, end),
+    speaker: null,
+    times: inside.map((time): TimeMention => ({ ...time, anchorEvent: null })),
+  }
+}
+
+function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
+  return [...new Set(mentions.filter((mention) => spanWithin(mention, span)).map(({ actor }) => actor))]
+}
+
+/** The name that a relative clause says more of: the last one before it. */
+function antecedent(text: string, clause: Clause, mentions: readonly ActorMention[]): string | null {
+  const before = mentions.filter((mention) => mention.end <= clause.start && clause.start - mention.end < 40).at(-1)
+  return before ? text.slice(before.start, before.end) : null
+}
