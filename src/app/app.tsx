@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useCorpusIndex } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
+import { CollectionFront } from './evidence/collection-front.tsx'
 import { EvidencePane } from './evidence/evidence-pane.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { FilterSheet } from './filters/filter-sheet.tsx'
@@ -23,10 +24,14 @@ export function App() {
   const isCovered = isNarrow && (hasEvent || hasArticle)
   useEscape()
   useFocusReturn()
+  useArrival()
 
   return (
     <>
       <title>{corpus.title}</title>
+      <button type="button" className="skip-link" onClick={goToEvents}>
+        Go to the events
+      </button>
       <div className="page" inert={isCovered}>
         <header className="page-head">
           <h1>
@@ -36,8 +41,13 @@ export function App() {
             {isNarrow && <FilterSheet />}
             <SearchBox />
           </div>
-          <ResultLine />
+          {corpus.description && (
+            <p className="page-description">
+              <SourceText>{corpus.description}</SourceText>
+            </p>
+          )}
         </header>
+        <ResultLine />
         <main>
           <Pane name="The drawing">
             <TimelinePane />
@@ -54,6 +64,7 @@ export function App() {
               <Pane name="The list of events">
                 <EventList />
               </Pane>
+              {isNarrow && <CollectionFront />}
             </div>
             {!isNarrow && (
               <div className="reading" data-scroller="">
@@ -119,4 +130,18 @@ function useFocusReturn() {
       document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus({ preventScroll: true })
     }
   }, [event])
+}
+
+/** A pasted link to an event brings it into view in the list, once. */
+function useArrival() {
+  const event = useView((state) => state.view.event)
+  const arrivedAt = useRef(event)
+  useEffect(() => {
+    if (arrivedAt.current) document.getElementById(`event-${arrivedAt.current}`)?.scrollIntoView({ block: 'center' })
+  }, [])
+}
+
+/** Past the drawing and the filters, for a keyboard. */
+function goToEvents() {
+  document.querySelector<HTMLElement>('#events button')?.focus()
 }

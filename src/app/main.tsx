@@ -14,8 +14,10 @@ import './styles/timeline.css'
 import './styles/panes.css'
 import './styles/reader.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { followInput } from './ui/focus.ts'
 
 escapeAllMarkup()
+followInput()
 const client = new QueryClient()
 const store = createViewStore(viewFromAddress(readCorpusIndex(client)))
 keepAddress(store, () => readCorpusIndex(client))

@@ -1,3 +1,4 @@
+import { dateInWords } from './date-words.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, Corpus, TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
@@ -68,7 +69,13 @@ function searchText(event: TimelineEvent, actorById: ReadonlyMap<string, Actor>)
     const actor = actorById.get(id)
     return actor ? [actor.name, ...actor.aliases] : []
   })
-  const texts = [event.title, ...names, ...event.citations.map((citation) => citation.quote)]
+  const texts = [
+    event.title,
+    event.date,
+    dateInWords(event.date),
+    ...names,
+    ...event.citations.map((citation) => citation.quote),
+  ]
   // Folded one by one: a phrase must not run from one text into the next.
   return texts.map(foldText).join('\n')
 }

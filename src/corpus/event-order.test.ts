@@ -19,10 +19,12 @@ test('events stand in order of their first possible day, then of their last, the
   expect(sorted.map(({ id }) => id).join('')).toBe('adefcgb')
 })
 
-test('an event is sorted by its first possible day, else its last, else it comes at the end', () => {
-  expect(sortDay({ earliest: '2021-12-01', latest: '2021-12-31' })).toBe('2021-12-01')
-  expect(sortDay({ earliest: null, latest: '2021-12-31' })).toBe('2021-12-31')
-  expect(sortDay({ earliest: null, latest: null })).toBe('9999-12-31')
+test('an event is sorted by its first possible day, else by the day up to which it may have been, else it comes at the end', () => {
+  const sorted = (date: string, earliest: string | null, latest: string | null) => sortDay({ date, earliest, latest })
+  expect(sorted('2021-12', '2021-12-01', '2021-12-31')).toBe('2021-12-01')
+  expect(sorted('[..2021-12]', null, '2021-12-31')).toBe('2021-12-01')
+  expect(sorted('/2021-12-09', null, '2021-12-09')).toBe('2021-12-09')
+  expect(sorted('no date', null, null)).toBe('9999-12-31')
 })
 
 test('the order is total: only an event itself is equal to it, and a chain never turns back', () => {

@@ -1,17 +1,28 @@
+import { parseEdtf, pointBounds } from './edtf.ts'
 import type { IsoDay, TimelineEvent } from './model.ts'
 
-/** The day by which an event is sorted and grouped: its first possible day, else its last. */
-export function sortDay(event: Pick<TimelineEvent, 'earliest' | 'latest'>): IsoDay {
-  return event.earliest ?? event.latest ?? '9999-12-31'
-}
-
-/** Order of time: first possible day, then the one that ends sooner, then the id, so that it is total. */
+/**
+ * Order of time: by first possible day, an event without one by the day up to which it may have been and before what
+ * is certain then; next the one that ends sooner; last the id, so that the order is total.
+ */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compareText(sortDay(a), sortDay(b)) ||
-    compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31') ||
+    Number(a.earliest !== null) - Number(b.earliest !== null) ||
+    compareText(a.latest ?? lastDay, b.latest ?? lastDay) ||
     compareText(a.id, b.id)
   )
+}
+
+const lastDay = '9999-12-31'
+
+/** The day by which an event is sorted and grouped: its first possible one; for "by October 2014" the first of it. */
+export function sortDay(event: Pick<TimelineEvent, 'date' | 'earliest' | 'latest'>): IsoDay {
+  if (event.earliest !== null) return event.earliest
+  const date = parseEdtf(event.date)
+  if (date?.kind === 'interval') return typeof date.end === 'object' ? pointBounds(date.end).earliest : lastDay
+  const ends = date?.kind === 'oneOf' ? date.members.flatMap(({ to }) => (to ? [pointBounds(to).earliest] : [])) : []
+  return ends.sort().at(-1) ?? event.latest ?? lastDay
 }
 
 // Not `localeCompare`: the order must be the same on every machine.

@@ -9,15 +9,17 @@ export interface Facets {
   readonly actors: FacetCounts
   readonly sources: FacetCounts
   readonly statuses: FacetCounts
+  readonly origins: FacetCounts
 }
 
 /** Counts of every group, each under all filters but its own. */
 export function countFacets(index: CorpusIndex, filter: Filter): Facets {
-  const others = (part: 'actors' | 'sources' | 'statuses') => filterEvents(index, withoutPart(filter, part))
+  const others = (part: keyof Facets) => filterEvents(index, withoutPart(filter, part))
   return {
     actors: countBy(others('actors'), (event) => event.actors),
     sources: countBy(others('sources'), (event) => index.sourcesOfEvent.get(event.id) ?? []),
     statuses: countBy(others('statuses'), (event) => [event.status]),
+    origins: countBy(others('origins'), (event) => [event.origin]),
   }
 }
 

@@ -95,6 +95,7 @@ test('a part is set when it narrows, and dropping it leaves the others', () => {
     actors: ['us'],
     sources: ['x'],
     statuses: ['planned'],
+    origins: ['drafted'],
     to: '2021-01-01',
   }
   expect(setParts(emptyFilter)).toEqual([])

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts'
 import { boundsOverlap, type DateBounds, isWithin } from './edtf.ts'
-import type { EventStatus, IsoDay, TimelineEvent } from './model.ts'
+import type { EventOrigin, EventStatus, IsoDay, TimelineEvent } from './model.ts'
 import { searchTerms } from './search-text.ts'
 
 /** `possible`: the event may lie in the range. `certain`: it can lie nowhere else. */
@@ -12,6 +12,7 @@ export interface Filter {
   readonly actors: readonly string[]
   readonly sources: readonly string[]
   readonly statuses: readonly EventStatus[]
+  readonly origins: readonly EventOrigin[]
   readonly from: IsoDay | null
   readonly to: IsoDay | null
   readonly within: Within
@@ -22,13 +23,14 @@ export const emptyFilter: Filter = {
   actors: [],
   sources: [],
   statuses: [],
+  origins: [],
   from: null,
   to: null,
   within: 'possible',
 }
 
 /** The parts of a filter that can be dropped one by one. */
-export const filterParts = ['q', 'actors', 'sources', 'statuses', 'dates'] as const
+export const filterParts = ['q', 'actors', 'sources', 'statuses', 'origins', 'dates'] as const
 export type FilterPart = (typeof filterParts)[number]
 
 /** The events that a filter lets through, in their order. */
@@ -40,6 +42,7 @@ export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[
       anyOf(filter.actors, event.actors) &&
       anyOf(filter.sources, index.sourcesOfEvent.get(event.id) ?? []) &&
       anyOf(filter.statuses, [event.status]) &&
+      anyOf(filter.origins, [event.origin]) &&
       (range === null || (filter.within === 'certain' ? isWithin(event, range) : boundsOverlap(event, range))) &&
       terms.every((term) => index.searchTextOfEvent.get(event.id)?.includes(term)),
   )

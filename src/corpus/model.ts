@@ -11,6 +11,10 @@ export type Edtf = string
 export const eventStatuses = ['happened', 'planned', 'ongoing', 'disputed', 'cancelled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
+/** `edited`: a person wrote it into `events.yaml`. `drafted`: found by the program, reviewed by nobody. */
+export const eventOrigins = ['edited', 'drafted'] as const
+export type EventOrigin = (typeof eventOrigins)[number]
+
 /** Half-open: `start` is in, `end` is out. */
 export interface TextSpan {
   readonly start: number
@@ -87,7 +91,7 @@ export interface TimelineEvent {
   /** Last possible day; null where open. */
   readonly latest: IsoDay | null
   readonly status: EventStatus
-  readonly origin: 'edited' | 'drafted'
+  readonly origin: EventOrigin
   readonly actors: readonly string[]
   readonly citations: readonly Citation[]
 }

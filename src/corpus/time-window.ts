@@ -1,4 +1,3 @@
-import { sortDay } from './event-order.ts'
 import type { TimelineEvent } from './model.ts'
 import { parseIsoDay, type UtcDay } from './utc-day.ts'
 
@@ -12,7 +11,7 @@ type Dated = Pick<TimelineEvent, 'earliest' | 'latest'>
 
 /** The day at which an event is counted: its first possible day, else its last. */
 export function countingDay(event: Dated): UtcDay {
-  return parseIsoDay(sortDay(event)) ?? 0
+  return parseIsoDay(event.earliest ?? event.latest ?? '') ?? 0
 }
 
 /** Every bounded day of every event, with a margin of one part in forty; null without events. */

@@ -16,7 +16,7 @@ export function EventList() {
   const events = useVisibleEvents()
   if (events.length === 0) return <NothingFound />
   return (
-    <ol className="event-list" aria-label="Events">
+    <ol id="events" className="event-list" aria-label="Events">
       {groupEvents(events, busyYear).flatMap((group) =>
         group.events.map((event, i) => (
           <EventItem key={event.id} event={event} groupDate={i === 0 ? group.date : null} />
@@ -42,17 +42,19 @@ function EventItem({ event, groupDate }: { readonly event: TimelineEvent; readon
         className="event-row"
         data-chosen={isChosen || undefined}
         data-pointed={isPointed || undefined}
+        data-draft={event.origin === 'drafted' || undefined}
         onPointerEnter={() => pointedAt(event.id)}
         onPointerLeave={() => pointedAt(null)}
       >
         <h3>
-          <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event.id)}>
+          <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
             <SourceText>{event.title}</SourceText>
           </button>
         </h3>
         <p className="event-meta">
           <span className="event-date">{capitalised(dateInWords(event.date))}</span>
           <span>{counted(sources, 'source')}</span>
+          {event.origin === 'drafted' && <span className="draft-word">draft</span>}
           {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
         </p>
       </div>

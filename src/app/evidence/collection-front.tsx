@@ -11,12 +11,7 @@ export function CollectionFront() {
   const { passageFollowed } = useActions()
   return (
     <div className="collection-front">
-      {corpus.description && (
-        <p className="lead">
-          <SourceText>{corpus.description}</SourceText>
-        </p>
-      )}
-      <p>Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
+      <p className="lead">Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
       <h2>The articles</h2>
       <ul className="article-list">
         {corpus.articles.map((article) => (
@@ -30,10 +25,43 @@ export function CollectionFront() {
               </p>
             )}
             <Publication article={article} />
-            <span className="muted">{counted(passagesOfArticle.get(article.id)?.length ?? 0, 'cited passage')}</span>
+            <p className="muted">{counted(passagesOfArticle.get(article.id)?.length ?? 0, 'cited passage')}</p>
           </li>
         ))}
       </ul>
+      <ParkedMentions />
     </div>
+  )
+}
+
+/** Times that were found and could not be placed: shown, never dropped. */
+function ParkedMentions() {
+  const { corpus, articleById } = useCorpusIndex()
+  const { passageFollowed } = useActions()
+  if (corpus.parked.length === 0) return null
+  return (
+    <details className="parked-list">
+      <summary>{counted(corpus.parked.length, 'time')} that could not be placed</summary>
+      <ul>
+        {corpus.parked.map((parked) => {
+          const article = articleById.get(parked.article)
+          return (
+            <li key={`${parked.article} ${parked.start}`}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => passageFollowed(parked.article, null, parked.start)}
+              >
+                “<SourceText>{parked.text}</SourceText>”
+              </button>{' '}
+              <span className="muted">
+                {article && `${publisherOf(article)}: `}
+                {parked.reason}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }

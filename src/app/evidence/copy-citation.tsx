@@ -21,7 +21,9 @@ export function CopyCitation({ event, article, citation }: CopyCitationProps) {
     addressOf(withArticle(initialView, article.id, event.id, citation.start)),
   )
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
+    // Browsers give a clipboard to secure pages only.
+    const written: Promise<void> = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
+    written.then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     )

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../corpus/date-words.ts'
+import { boundsOf, boundsOverlap } from '../../corpus/edtf.ts'
 import type { Citation, TimelineEvent, TimeMention } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { publisherOf } from '../ui/article-name.ts'
@@ -15,7 +16,12 @@ export function DateTrail({ event }: { readonly event: TimelineEvent }) {
       <h3>How the date was worked out</h3>
       <ul>
         {mentions.map(({ citation, mention }) => (
-          <Mention key={`${citation.article} ${mention.start}`} citation={citation} mention={mention} />
+          <Mention
+            key={`${citation.article} ${mention.start}`}
+            citation={citation}
+            mention={mention}
+            isOther={isOther(mention, event)}
+          />
         ))}
         {!isPlaced && (
           <li>
@@ -39,11 +45,17 @@ function distinct(mentions: readonly CitedMention[]): CitedMention[] {
   return [...told.values()]
 }
 
-function Mention({ citation, mention }: CitedMention) {
+/** Words of the same quote that date something else. */
+function isOther(mention: TimeMention, event: TimelineEvent): boolean {
+  const bounds = mention.value === null ? null : boundsOf(mention.value)
+  return bounds !== null && !boundsOverlap(bounds, event)
+}
+
+function Mention({ citation, mention, isOther: dates }: CitedMention & { readonly isOther: boolean }) {
   const { articleById } = useCorpusIndex()
   const article = articleById.get(citation.article)
   return (
-    <li>
+    <li data-other={dates || undefined}>
       <q className="time-words">
         <SourceText>{mention.text}</SourceText>
       </q>{' '}
@@ -51,6 +63,7 @@ function Mention({ citation, mention }: CitedMention) {
         {mention.value === null ? 'not placed' : <>→ {dateInWords(mention.value)}</>}
       </span>
       <span className="trail-rule">
+        {dates && 'dates something else in these words: '}
         {mention.rule}
         {mention.anchor !== null && mention.value !== null && <Anchor mention={mention} citation={citation} />}
         {article && ` · ${publisherOf(article)}`}

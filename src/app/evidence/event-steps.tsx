@@ -13,7 +13,7 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
       disabled={!target}
       aria-label={target ? `${name}: ${target.title}` : name}
       title={target?.title}
-      onClick={() => target && eventChosen(target.id)}
+      onClick={() => target && eventChosen(target)}
     >
       {sign}
     </button>

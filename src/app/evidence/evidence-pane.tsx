@@ -44,7 +44,11 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
         <strong>{capitalised(dateInWords(event.date))}</strong>
         <span className={`status-word status-${event.status}`}>{event.status}</span>
         <span>{counted(sources, 'source')}</span>
+        {event.origin === 'drafted' && <span className="draft-word">draft</span>}
       </p>
+      {event.origin === 'drafted' && (
+        <p className="muted">A program found this event; nobody has reviewed it. Judge it by the words below.</p>
+      )}
       <ArrivingHeading key={event.id}>{event.title}</ArrivingHeading>
       <EventActors ids={event.actors} />
       <DateTrail event={event} />

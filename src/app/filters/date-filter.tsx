@@ -11,22 +11,20 @@ export function DateFilter() {
       <legend>Dates</legend>
       <label>
         <span>From</span>
-        <input
-          type="date"
-          value={from ?? ''}
-          max={to ?? undefined}
-          onChange={(e) => datesChosen({ from: day(e.target.value) })}
-        />
+        <input type="date" value={from ?? ''} onChange={(e) => datesChosen({ from: day(e.target.value) })} />
       </label>
       <label>
         <span>To</span>
-        <input
-          type="date"
-          value={to ?? ''}
-          min={from ?? undefined}
-          onChange={(e) => datesChosen({ to: day(e.target.value) })}
-        />
+        <input type="date" value={to ?? ''} onChange={(e) => datesChosen({ to: day(e.target.value) })} />
       </label>
+      {from !== null && to !== null && from > to && (
+        <p className="notice">
+          From lies after To.{' '}
+          <button type="button" className="link" onClick={() => datesChosen({ from: to, to: from })}>
+            Swap them
+          </button>
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -1,11 +1,10 @@
-import { dateInWords } from '../../corpus/date-words.ts'
-import { sortDay } from '../../corpus/event-order.ts'
 import { setParts } from '../../corpus/filter.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out. */
@@ -39,9 +38,11 @@ export function ResultLine() {
 }
 
 function resultInWords(events: readonly TimelineEvent[], all: number, articles: number): string {
-  const [first, last] = [events[0], events.at(-1)]
-  const counts = `${events.length} of ${all} events from ${articles} ${articles === 1 ? 'article' : 'articles'}`
-  if (!first || !last) return counts
-  const [from, to] = [sortDay(first).slice(0, 7), sortDay(last).slice(0, 7)].map(dateInWords)
+  const used = new Set(events.flatMap((event) => event.citations.map(({ article }) => article))).size
+  const counts = `${events.length} of ${all} events from ${used} of ${counted(articles, 'article')}`
+  const years = events.flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
+  const sorted = years.flatMap((day) => (day ? [day.slice(0, 4)] : [])).sort()
+  const [from, to] = [sorted[0], sorted.at(-1)]
+  if (!from || !to) return counts
   return from === to ? `${counts}, ${from}` : `${counts}, ${from} to ${to}`
 }

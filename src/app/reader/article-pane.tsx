@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -20,16 +21,19 @@ export function ArticlePane() {
 
 function OpenArticle({ article }: { readonly article: Article }) {
   const text = useArticleText(article.id, article.sha256)
-  const { passagesOfArticle } = useCorpusIndex()
+  const { corpus, passagesOfArticle } = useCorpusIndex()
+  const parked = useMemo(() => corpus.parked.filter((one) => one.article === article.id), [corpus, article.id])
+  // A title that the text begins with is read there.
+  const isPrinted = article.title !== null && text.data?.trimStart().startsWith(article.title) === true
   const cited = passagesOfArticle.get(article.id) ?? []
   return (
     <article lang={article.language ?? undefined}>
-      <ReaderBar />
+      <ReaderBar article={article} />
       <header className="reader-head">
         <div className="reader-publisher">
           <SourceText>{publisherOf(article)}</SourceText> <Publication article={article} />
         </div>
-        <h2 tabIndex={-1}>
+        <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
           <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
         </h2>
         <p className="muted">
@@ -46,12 +50,12 @@ function OpenArticle({ article }: { readonly article: Article }) {
           </button>
         </p>
       )}
-      {text.data !== undefined && <ArticleText article={article} text={text.data} cited={cited} />}
+      {text.data !== undefined && <ArticleText article={article} text={text.data} cited={cited} parked={parked} />}
     </article>
   )
 }
 
-function ReaderBar() {
+function ReaderBar({ article }: { readonly article: Article }) {
   const event = useView((state) => state.view.event)
   const { wentBack } = useActions()
   return (
@@ -59,6 +63,9 @@ function ReaderBar() {
       <button type="button" className="back" onClick={wentBack}>
         {event ? '← Back to the evidence' : '← Close the article'}
       </button>
+      <span className="reader-running-head">
+        <SourceText>{article.title ?? publisherOf(article)}</SourceText>
+      </span>
     </nav>
   )
 }

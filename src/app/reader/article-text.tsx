@@ -1,24 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type ArticleBlock, articleBlocks, isCaption } from '../../corpus/article-blocks.ts'
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
-import type { Article } from '../../corpus/model.ts'
+import type { Article, ParkedMention } from '../../corpus/model.ts'
 import { spansOverlap } from '../../corpus/text-span.ts'
 import { useView } from '../state/view-context.ts'
+import { EventChoice } from '../ui/event-choice.tsx'
 import { isKeyboardElsewhere } from '../ui/focus.ts'
 import { shownText } from '../ui/source-text.tsx'
-import { MarkedText } from './marked-text.tsx'
-import { PassageChoice } from './passage-choice.tsx'
+import { MarkedText, type SharedPassage } from './marked-text.tsx'
 
 interface ArticleTextProps {
   readonly article: Article
   readonly text: string
   readonly cited: readonly CitedPassage[]
+  readonly parked: readonly ParkedMention[]
 }
 
 /** The stored text, paragraph by paragraph as printed; repeated and foreign parts are folded and named. */
-export function ArticleText({ article, text, cited }: ArticleTextProps) {
+export function ArticleText({ article, text, cited, parked }: ArticleTextProps) {
   const blocks = useMemo(() => articleBlocks(text, article.removed), [text, article.removed])
-  const [shared, setShared] = useState<{ passages: readonly CitedPassage[]; mark: HTMLElement } | null>(null)
+  const [shared, setShared] = useState<SharedPassage | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const passage = useView((state) => state.view.passage)
 
@@ -33,32 +34,34 @@ export function ArticleText({ article, text, cited }: ArticleTextProps) {
   return (
     <div ref={body} className="article-text">
       {blocks.map((block) => (
-        <Block key={block.start} block={block} article={article} text={text} cited={cited} onShared={setShared} />
+        <Block
+          key={block.start}
+          block={block}
+          article={article}
+          text={text}
+          cited={cited}
+          parked={parked}
+          onShared={setShared}
+        />
       ))}
-      {shared && <PassageChoice {...shared} onClosed={() => setShared(null)} />}
+      {shared && <EventChoice name="Events that cite this passage" {...shared} onClosed={() => setShared(null)} />}
     </div>
   )
 }
 
 interface BlockProps extends ArticleTextProps {
   readonly block: ArticleBlock
-  readonly onShared: (shared: { passages: readonly CitedPassage[]; mark: HTMLElement }) => void
+  readonly onShared: (shared: SharedPassage) => void
 }
 
-function Block({ block, article, text, cited, onShared }: BlockProps) {
+function Block({ block, article, text, cited, parked, onShared }: BlockProps) {
   const inside = cited.filter(({ citation }) => spansOverlap(citation, block))
-  const content =
-    inside.length > 0 ? (
-      <MarkedText text={text} stretch={block} cited={inside} onShared={onShared} />
-    ) : (
-      shownText(text.slice(block.start, block.end))
-    )
   if (block.kind === 'removed') return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} />
   const line = text.slice(block.start, block.end)
   const kind = line === article.title ? 'headline' : isCaption(line) ? 'caption' : undefined
   return (
     <p className={kind} dir="auto">
-      {content}
+      <MarkedText text={text} stretch={block} cited={inside} parked={parked} onShared={onShared} />
     </p>
   )
 }

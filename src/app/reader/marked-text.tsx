@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
-import type { TextSpan } from '../../corpus/model.ts'
+import type { ParkedMention, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { shownText } from '../ui/source-text.tsx'
@@ -9,15 +9,29 @@ interface MarkedTextProps {
   readonly text: string
   readonly stretch: TextSpan
   readonly cited: readonly CitedPassage[]
-  readonly onShared: (shared: { passages: readonly CitedPassage[]; mark: HTMLElement }) => void
+  readonly parked: readonly ParkedMention[]
+  readonly onShared: (shared: SharedPassage) => void
 }
 
+/** Several events rest on one passage: which, and where the choice between them opens. */
+export interface SharedPassage {
+  readonly events: readonly TimelineEvent[]
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+const parkedId = 'parked'
+
 /** A paragraph whose cited passages are marks: one press goes to the event, or offers the events that share it. */
-export function MarkedText({ text, stretch, cited, onShared }: MarkedTextProps) {
-  const spans = cited.map(({ citation }, i) => ({ start: citation.start, end: citation.end, id: String(i) }))
+export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTextProps) {
+  const arrivedAt = useView((state) => state.view.passage)
+  const spans = [
+    ...cited.map(({ citation }, i) => ({ start: citation.start, end: citation.end, id: String(i) })),
+    ...parked.map(({ start, end }) => ({ start, end, id: parkedId })),
+  ]
   return segmentsOf(stretch, spans).map(({ start, end, ids }) => {
     const passages = ids.flatMap((id) => cited[Number(id)] ?? [])
-    const part = shownText(text.slice(start, end))
+    const shown = shownText(text.slice(start, end))
+    const part = ids.includes(parkedId) ? <Parked isArrived={arrivedAt === start}>{shown}</Parked> : shown
     if (passages.length === 0) return <span key={start}>{part}</span>
     return (
       <PassageMark key={start} start={start} passages={passages} onShared={onShared}>
@@ -27,11 +41,19 @@ export function MarkedText({ text, stretch, cited, onShared }: MarkedTextProps) 
   })
 }
 
+function Parked({ isArrived, children }: { readonly isArrived: boolean; readonly children: ReactNode }) {
+  return (
+    <span className="parked" data-arrived={isArrived || undefined} title="A time that could not be placed">
+      {children}
+    </span>
+  )
+}
+
 interface PassageMarkProps {
   readonly start: number
   readonly passages: readonly CitedPassage[]
   readonly onShared: MarkedTextProps['onShared']
-  readonly children: ReturnType<typeof shownText>
+  readonly children: ReactNode
 }
 
 function PassageMark({ start, passages, onShared, children }: PassageMarkProps) {
@@ -47,8 +69,11 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
   const [only] = events
 
   const follow = (mark: HTMLElement) => {
-    if (events.length === 1 && only) eventChosen(only.id)
-    else onShared({ passages, mark })
+    if (events.length === 1 && only) eventChosen(only)
+    else {
+      const line = mark.getClientRects()[0] ?? mark.getBoundingClientRect()
+      onShared({ events, at: { x: line.left, y: line.bottom + 4 } })
+    }
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return

@@ -1,6 +1,9 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Filter, FilterPart } from '../../corpus/filter.ts'
+import type { EventOrigin } from '../../corpus/model.ts'
+
+export const originNames: Readonly<Record<EventOrigin, string>> = { edited: 'Reviewed', drafted: 'Draft' }
 
 /** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”". */
 export function filterPartInWords(filter: Filter, part: FilterPart, index: CorpusIndex): string {
@@ -13,6 +16,8 @@ export function filterPartInWords(filter: Filter, part: FilterPart, index: Corpu
       return orList(filter.sources.map((id) => index.sources.find((source) => source.id === id)?.name ?? id))
     case 'statuses':
       return orList(filter.statuses)
+    case 'origins':
+      return orList(filter.origins.map((origin) => originNames[origin].toLowerCase()))
     case 'dates':
       return datesInWords(filter)
   }

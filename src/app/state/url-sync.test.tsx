@@ -5,6 +5,9 @@ import { addressOf, keepAddress, viewFromAddress } from './url-sync.ts'
 import { initialView } from './view-state.ts'
 import { createViewStore } from './view-store.ts'
 
+/** An event of 9 December 2021. */
+const chosen = (id: string) => ({ id, earliest: '2021-12-09', latest: '2021-12-09' })
+
 // biome-ignore lint/nursery/noJsRestrictedProperties: this test stands in for the browser, whose address it is
 const { location: address, history: past } = window
 
@@ -42,7 +45,7 @@ test('the page opens with the view of its address', () => {
 
 test('choosing makes a history entry at once', () => {
   const page = openPage('')
-  page.eventChosen('talks')
+  page.eventChosen(chosen('talks'))
   expect(address.search).toBe('?event=talks')
   page.facetToggled('actors', 'us')
   expect(address.search).toBe('?actor=us&event=talks')
@@ -81,8 +84,8 @@ test('pointing writes nothing', () => {
 
 test('going back and forward restores the view and writes nothing', () => {
   const page = openPage('')
-  page.eventChosen('talks')
-  page.eventChosen('leave')
+  page.eventChosen(chosen('talks'))
+  page.eventChosen(chosen('leave'))
   past.back()
   expect(page.getState().view.event).toBe('talks')
   past.back()
@@ -97,7 +100,7 @@ test('going back and forward restores the view and writes nothing', () => {
 
 test('going back while typing forgets what was typed', () => {
   const page = openPage('')
-  page.eventChosen('talks')
+  page.eventChosen(chosen('talks'))
   page.queryTyped('end')
   past.back()
   vi.advanceTimersByTime(1000)
@@ -116,17 +119,17 @@ test('what is typed and taken back at once is not in the address', () => {
 test('going back from what was chosen right after typing finds what was typed', () => {
   const page = openPage('')
   page.queryTyped('end')
-  page.eventChosen('talks')
+  page.eventChosen(chosen('talks'))
   past.back()
   expect(page.getState().view).toEqual({ ...initialView, filter: { ...initialView.filter, q: 'end' } })
 })
 
 test('after the end, neither side follows the other', () => {
   const page = openPage('')
-  page.eventChosen('leave')
+  page.eventChosen(chosen('leave'))
   page.queryTyped('end')
   stop()
-  page.eventChosen('talks')
+  page.eventChosen(chosen('talks'))
   vi.advanceTimersByTime(1000)
   expect(address.search).toBe('?event=leave')
   past.back()

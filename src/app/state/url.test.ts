@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { emptyFilter } from '../../corpus/filter.ts'
-import { eventStatuses } from '../../corpus/model.ts'
+import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import { corpusFrom, forAll } from '../../corpus/testing.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
 import { formatAddress, historyStep, parseAddress } from './url.ts'
@@ -82,6 +82,7 @@ const views: fc.Arbitrary<ViewState> = fc
       actors: fc.shuffledSubarray(['us', 'isis']),
       sources: fc.shuffledSubarray(['rudaw', 'kurdistan-24']),
       statuses: fc.subarray([...eventStatuses]),
+      origins: fc.subarray([...eventOrigins]),
       from: days,
       to: days,
       within: fc.constantFrom('possible', 'certain'),

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { emptyFilter, type Filter } from '../../corpus/filter.ts'
-import { eventStatuses, type IsoDay } from '../../corpus/model.ts'
+import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
@@ -37,6 +37,7 @@ export function formatAddress(view: ViewState): string {
   for (const actor of filter.actors) put('actor', actor)
   for (const source of filter.sources) put('source', source)
   for (const status of filter.statuses) put('status', status)
+  for (const origin of filter.origins) put('origin', origin)
   put('from', filter.from)
   put('to', filter.to)
   put('within', filter.within === 'possible' ? null : filter.within)
@@ -67,6 +68,7 @@ function parseFilter(params: URLSearchParams, index: CorpusIndex): Filter {
     actors: unique(params.getAll('actor').filter((id) => index.actorById.has(id))),
     sources: unique(params.getAll('source').flatMap((text) => findSource(text, index) ?? [])),
     statuses: eventStatuses.filter((status) => params.getAll('status').includes(status)),
+    origins: eventOrigins.filter((origin) => params.getAll('origin').includes(origin)),
     from,
     to,
     within: params.get('within') === 'certain' ? 'certain' : 'possible',

@@ -12,15 +12,22 @@ import {
   withToggled,
 } from './view-state.ts'
 
+const talks = { id: 'talks', earliest: '2021-12-09', latest: '2021-12-09' }
 const filter = { ...emptyFilter, q: 'troops', actors: ['us', 'isis'] }
 const reading: ViewState = { ...initialView, filter, lanes: 'actor', event: 'talks', article: 'rudaw', passage: 12 }
 
 test('choosing an event closes the article and keeps the rest', () => {
-  expect(withEvent(reading, 'leave')).toEqual({ ...reading, event: 'leave', article: null, passage: null })
+  expect(withEvent(reading, talks)).toEqual({ ...reading, event: 'talks', article: null, passage: null })
+})
+
+test('a window that shows the chosen event stays; one that does not lets go', () => {
+  const december = { start: 18_962, end: 18_992 }
+  expect(withEvent({ ...reading, window: december }, talks).window).toEqual(december)
+  expect(withEvent({ ...reading, window: { start: 0, end: 100 } }, talks).window).toBeNull()
 })
 
 test('opening an article keeps the event it was opened from', () => {
-  const chosen = withEvent(initialView, 'talks')
+  const chosen = withEvent(initialView, talks)
   expect(withArticle(chosen, 'rudaw', 'talks', 12)).toEqual({ ...chosen, article: 'rudaw', passage: 12 })
 })
 

@@ -1,6 +1,6 @@
 import { emptyFilter, type Filter, type FilterPart, type Within, withoutPart } from '../../corpus/filter.ts'
-import type { IsoDay } from '../../corpus/model.ts'
-import type { TimeWindow } from '../../corpus/time-window.ts'
+import type { IsoDay, TimelineEvent } from '../../corpus/model.ts'
+import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
 
 export const laneKinds = ['none', 'actor', 'source', 'status'] as const
 export type LaneKind = (typeof laneKinds)[number]
@@ -26,11 +26,20 @@ export const initialView: ViewState = {
   passage: null,
 }
 
-export type FacetGroup = 'actors' | 'sources' | 'statuses'
+export type FacetGroup = 'actors' | 'sources' | 'statuses' | 'origins'
 
-/** Choosing an event shows its evidence, so an open article makes way. */
-export function withEvent(view: ViewState, event: string | null): ViewState {
-  return { ...view, event, article: null, passage: null }
+/** Choosing an event shows its evidence, so an open article makes way; a drawing that does not show it lets go. */
+export function withEvent(view: ViewState, event: ChosenEvent): ViewState {
+  const window = view.window && holds(view.window, event) ? view.window : null
+  return { ...view, event: event.id, window, article: null, passage: null }
+}
+
+export type ChosenEvent = Pick<TimelineEvent, 'id' | 'earliest' | 'latest'>
+
+/** True where the day by which an event is counted lies in a window. */
+export function holds(window: TimeWindow, event: ChosenEvent): boolean {
+  const day = countingDay(event)
+  return day >= window.start && day < window.end
 }
 
 /** Opening an article keeps the event it was opened from, to come back to. */
@@ -40,7 +49,7 @@ export function withArticle(view: ViewState, article: string, event: string | nu
 
 /** One step back: from the article to the evidence, from the evidence to the list. */
 export function stepBack(view: ViewState): ViewState {
-  return view.article ? { ...view, article: null, passage: null } : withEvent(view, null)
+  return view.article ? { ...view, article: null, passage: null } : { ...view, event: null }
 }
 
 export function withToggled(view: ViewState, group: FacetGroup, value: string): ViewState {

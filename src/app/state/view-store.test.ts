@@ -3,6 +3,9 @@ import { emptyFilter } from '../../corpus/filter.ts'
 import { initialView } from './view-state.ts'
 import { createViewStore } from './view-store.ts'
 
+/** An event of 9 December 2021. */
+const chosen = (id: string) => ({ id, earliest: '2021-12-09', latest: '2021-12-09' })
+
 function freshStore() {
   const store = createViewStore(initialView)
   return { view: () => store.getState().view, ...store, ...store.getState().actions }
@@ -10,7 +13,7 @@ function freshStore() {
 
 test('the reader’s way from event to passage to list is kept in the view', () => {
   const store = freshStore()
-  store.eventChosen('talks')
+  store.eventChosen(chosen('talks'))
   expect(store.view()).toEqual({ ...initialView, event: 'talks' })
   store.passageFollowed('rudaw', 'talks', 12)
   expect(store.view()).toEqual({ ...initialView, event: 'talks', article: 'rudaw', passage: 12 })
@@ -44,7 +47,7 @@ test('filters add up until they are dropped or cleared', () => {
 
 test('clearing the filters keeps the event, the lanes and the window', () => {
   const store = freshStore()
-  store.eventChosen('talks')
+  store.eventChosen(chosen('talks'))
   store.lanesChosen('actor')
   store.windowMoved({ start: 18_000, end: 18_100 })
   store.queryTyped('troops')
@@ -78,7 +81,7 @@ test('whoever listens is told of each change', () => {
   const store = freshStore()
   const listener = vi.fn()
   const stop = store.subscribe(listener)
-  store.eventChosen('talks')
+  store.eventChosen(chosen('talks'))
   stop()
   store.wentBack()
   expect(listener).toHaveBeenCalledTimes(1)

@@ -3,6 +3,7 @@ import { emptyFilter, type FilterPart, type Within } from '../../corpus/filter.t
 import type { IsoDay } from '../../corpus/model.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import {
+  type ChosenEvent,
   type FacetGroup,
   type LaneKind,
   stepBack,
@@ -17,7 +18,7 @@ import {
 
 /** Named by what happened, not by what is set. */
 export interface ViewActions {
-  eventChosen(id: string): void
+  eventChosen(event: ChosenEvent): void
   passageFollowed(article: string, event: string | null, passage: number | null): void
   wentBack(): void
   queryTyped(q: string): void
@@ -44,9 +45,11 @@ export type ViewStore = StoreApi<ViewStoreState>
 /** The only state of the app: what the reader chose. */
 export function createViewStore(initial: ViewState): ViewStore {
   return createStore<ViewStoreState>()((set) => {
-    const change = (transition: (view: ViewState) => ViewState) => set(({ view }) => ({ view: transition(view) }))
+    // What was pointed at may be gone from the page by now, without having told.
+    const change = (transition: (view: ViewState) => ViewState) =>
+      set(({ view }) => ({ view: transition(view), pointed: null }))
     const actions: ViewActions = {
-      eventChosen: (id) => change((view) => withEvent(view, id)),
+      eventChosen: (event) => change((view) => withEvent(view, event)),
       passageFollowed: (article, event, passage) => change((view) => withArticle(view, article, event, passage)),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
@@ -56,8 +59,8 @@ export function createViewStore(initial: ViewState): ViewStore {
       filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
       filtersCleared: () => change((view) => ({ ...view, filter: emptyFilter })),
       lanesChosen: (lanes) => change((view) => ({ ...view, lanes })),
-      windowMoved: (window) => change((view) => ({ ...view, window })),
-      addressChanged: (view) => set({ view }),
+      windowMoved: (window) => set(({ view }) => ({ view: { ...view, window } })),
+      addressChanged: (view) => set({ view, pointed: null }),
       pointedAt: (pointed) => set({ pointed }),
     }
     return { view: initial, pointed: null, actions }

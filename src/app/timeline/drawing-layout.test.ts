@@ -15,7 +15,6 @@ const clusters = ({ items }: DrawingLayout) => items.flatMap((item) => (item.kin
 describe('where there is room,', () => {
   test('an exact day is a mark with its label beside it', () => {
     const layout = layoutDrawing(oneLane(on('2021-12-09')), { pxPerDay: 10, rowsPerLane: 5, labelWidth })
-    expect(layout.rows).toEqual([{ key: 'all:0', label: '', firstOfLane: true }])
     expect(layout.items).toMatchObject([{ kind: 'event', row: 'all:0', label: 'beside', labelPx: 49 }])
   })
 
@@ -34,10 +33,26 @@ describe('where there is room,', () => {
 })
 
 test('where there is none, exact days are placed and the rest is counted', () => {
-  const events = on('2020', '2021', '202X', '2021-06-01')
+  const events = on('2021-05', '2021', '2021-06', '2021-06-01')
   const layout = layoutDrawing(oneLane(events), { pxPerDay: 0.05, rowsPerLane: 2, labelWidth: () => 200 })
   expect(placed(layout).map(({ event }) => event.date)).toEqual(['2021-06-01'])
   expect(clusters(layout).flatMap((cluster) => cluster.events)).toHaveLength(3)
+})
+
+test('a lane that stands alone keeps its rows whatever is filtered; one of several has as many as it needs', () => {
+  const rowsOf = (lanes: readonly Lane[]) => layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 5, labelWidth }).rows
+  expect(rowsOf(oneLane(on('2021')))).toHaveLength(5)
+  expect(rowsOf([{ id: 'us', label: 'US', events: on('2021') }])).toHaveLength(1)
+})
+
+test('what is wide is never in a cluster: it could be anywhere in its width', () => {
+  const layout = layoutDrawing(oneLane(on('2021', '2021-06-01', '2021-06-01', '2021-06-01')), {
+    pxPerDay: 1,
+    rowsPerLane: 2,
+    labelWidth,
+  })
+  expect(placed(layout).map(({ event }) => event.date)).toEqual(['2021'])
+  expect(clusters(layout).flatMap(({ events }) => events)).toHaveLength(3)
 })
 
 test('a lane has its name on its first row', () => {

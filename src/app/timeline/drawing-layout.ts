@@ -8,6 +8,9 @@ export interface Lane {
   readonly events: readonly TimelineEvent[]
 }
 
+/** The id of the lane of a drawing without lanes, which keeps its height whatever is filtered. */
+export const soleLane = 'all'
+
 export interface LayoutOptions {
   readonly pxPerDay: number
   readonly rowsPerLane: number
@@ -61,6 +64,8 @@ const dotPx = 14
 const labelGapPx = 8
 const rowGapPx = 10
 const clusterPx = 44
+/** Wider marks are placed before the others. */
+const widePx = 160
 /** Labels are cut at the first of these widths that leaves room for about as many events as the last one does. */
 const labelCaps = [420, 320, 240, 180, 120] as const
 const labelTolerance = 2
@@ -72,7 +77,9 @@ interface Extent {
 
 /**
  * Gives each event a row of its lane so that no mark and no label overlaps another. It depends on the zoom but not on
- * what is in view, so nothing moves while panning. Exact days are placed first, then the vaguer ones.
+ * what is in view, so nothing moves while panning. What is wide comes first, from the last row upwards: left out, it could
+ * not be told where it went. Then the days, from the first row down, and what is open on one side; what finds no room is
+ * where its cluster says.
  * Preconditions: events in order of time; `pxPerDay` > 0.
  */
 export function layoutDrawing(lanes: readonly Lane[], options: LayoutOptions): DrawingLayout {
@@ -96,7 +103,7 @@ function layoutLane(lane: Lane, options: LayoutOptions): DrawnItem[] {
 }
 
 function rowsOf(lane: Lane, options: LayoutOptions): number {
-  return Math.max(1, Math.min(options.rowsPerLane, lane.events.length))
+  return lane.id === soleLane ? options.rowsPerLane : Math.max(1, Math.min(options.rowsPerLane, lane.events.length))
 }
 
 interface Placement {
@@ -118,10 +125,13 @@ function placeEvents(lane: Lane, options: LayoutOptions, rowCount: number, label
   const placed: DrawnEvent[] = []
   const left: TimelineEvent[] = []
   const marks = lane.events.map((event) => ({ event, mark: markOf(event.date) }))
-  for (const { event, mark } of marks.toSorted((a, b) => vagueness(a.mark) - vagueness(b.mark))) {
+  const isWide = (mark: Mark) => (mark.to - mark.from) * options.pxPerDay > widePx && !isOpen(mark)
+  const order = (mark: Mark) =>
+    isWide(mark) ? -(mark.to - mark.from) : isOpen(mark) ? 2 : mark.shape === 'day' ? 0 : 1
+  for (const { event, mark } of marks.toSorted((a, b) => order(a.mark) - order(b.mark))) {
     const ends = markExtent(mark, options.pxPerDay)
     const labelPx = Math.min(labelCap, options.labelWidth(event))
-    const spot = findSpot(ends, mark, labelPx, taken)
+    const spot = findSpot(ends, mark, labelPx, taken, isWide(mark))
     if (!spot) {
       left.push(event)
       continue
@@ -142,8 +152,14 @@ function placeEvents(lane: Lane, options: LayoutOptions, rowCount: number, label
   return { placed, left }
 }
 
-/** The first row with room for mark and label, else for the mark alone. */
-function findSpot(ends: Extent, mark: Mark, labelPx: number, taken: readonly (readonly Extent[])[]) {
+/** The first row, or the last, with room for mark and label, else for the mark alone. */
+function findSpot(
+  ends: Extent,
+  mark: Mark,
+  labelPx: number,
+  taken: readonly (readonly Extent[])[],
+  fromBelow: boolean,
+) {
   const inside = mark.shape !== 'day' && ends.to - ends.from >= labelPx + 2 * labelGapPx
   const withLabel = inside ? ends : { from: ends.from, to: ends.to + labelGapPx + labelPx }
   const choices: { extent: Extent; label: LabelPlace }[] = [
@@ -151,7 +167,8 @@ function findSpot(ends: Extent, mark: Mark, labelPx: number, taken: readonly (re
     { extent: ends, label: 'hidden' },
   ]
   for (const { extent, label } of choices) {
-    const row = taken.findIndex((extents) => extents.every((other) => isClear(extent, other)))
+    const hasRoom = (extents: readonly Extent[]) => extents.every((other) => isClear(extent, other))
+    const row = fromBelow ? taken.findLastIndex(hasRoom) : taken.findIndex(hasRoom)
     if (row !== -1) return { row, extent, label }
   }
   return null
@@ -172,10 +189,8 @@ function markExtent(mark: Mark, pxPerDay: number): Extent {
   return spare > 0 ? { from: from - spare, to: to + spare } : { from, to }
 }
 
-/** Days first; then what is open on one side; then the wider, the later. */
-function vagueness(mark: Mark): number {
-  if (mark.shape === 'day') return 0
-  return mark.shape === 'before' || mark.shape === 'after' ? 40 : mark.to - mark.from
+function isOpen({ shape }: Mark): boolean {
+  return shape === 'before' || shape === 'after'
 }
 
 function clusterEvents(lane: Lane, events: readonly TimelineEvent[], pxPerDay: number, row: string): DrawnCluster[] {

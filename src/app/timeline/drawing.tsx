@@ -13,8 +13,8 @@ interface DrawingProps {
   readonly chosen: string | null
   readonly pointed: string | null
   readonly onWindowMoved: (window: TimeWindow) => void
-  readonly onEventChosen: (id: string) => void
-  readonly onClusterChosen: (events: readonly TimelineEvent[]) => void
+  readonly onEventChosen: (event: TimelineEvent) => void
+  readonly onClusterChosen: (events: readonly TimelineEvent[], at: { x: number; y: number }) => void
   readonly onEventPointed: (id: string | null) => void
 }
 
@@ -33,9 +33,9 @@ export function Drawing(props: DrawingProps) {
     [lanes, pxPerDay],
   )
 
-  const onItemChosen = useEffectEvent((item: DrawnItem) => {
-    if (item.kind === 'event') props.onEventChosen(item.event.id)
-    else props.onClusterChosen(item.events)
+  const onItemChosen = useEffectEvent((item: DrawnItem, at: { x: number; y: number }) => {
+    if (item.kind === 'event') props.onEventChosen(item.event)
+    else props.onClusterChosen(item.events, at)
   })
   const onItemPointed = useEffectEvent((item: DrawnItem | null) => {
     props.onEventPointed(item?.kind === 'event' ? item.event.id : null)
@@ -44,7 +44,7 @@ export function Drawing(props: DrawingProps) {
   const mount = useEffectEvent((element: HTMLElement) =>
     mountDrawing(element, props.window, props.limits, {
       onWindowMoved: (moved) => onWindowMoved(moved),
-      onItemChosen: (item) => onItemChosen(item),
+      onItemChosen: (item, at) => onItemChosen(item, at),
       onItemPointed: (item) => onItemPointed(item),
       onWidth: setWidth,
     }),

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
 
-const font = '500 12.5px "Inter Variable", "Inter Fallback", sans-serif'
+const font = '500 12px "Inter Variable", "Inter Fallback", sans-serif'
 const breathingPx = 6
 
 /** Measures labels as the style sheet draws them. */

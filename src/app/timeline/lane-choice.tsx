@@ -2,7 +2,7 @@ import { useActions, useView } from '../state/view-context.ts'
 import { type LaneKind, laneKinds } from '../state/view-state.ts'
 
 const laneNames: Readonly<Record<LaneKind, string>> = {
-  none: 'No lanes',
+  none: 'In one lane',
   actor: 'Lanes by actor',
   source: 'Lanes by source',
   status: 'Lanes by status',

@@ -1,9 +1,9 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { eventStatuses, type TimelineEvent } from '../../corpus/model.ts'
 import type { LaneKind } from '../state/view-state.ts'
-import type { Lane } from './drawing-layout.ts'
+import { type Lane, soleLane } from './drawing-layout.ts'
 
-const rowsAlone = 15
+const rowsAlone = 17
 const rowsInLanes = 24
 
 /** The lanes of a kind that have events, the fullest actors first; one nameless lane for `none`. */
@@ -23,7 +23,7 @@ function lanesOfKind(
 ): Lane[] {
   switch (kind) {
     case 'none':
-      return [lane('all', '', () => true)]
+      return [lane(soleLane, '', () => true)]
     case 'source':
       return index.sources.map(({ id, name }) =>
         lane(id, name, (event) => index.sourcesOfEvent.get(event.id)?.includes(id) ?? false),

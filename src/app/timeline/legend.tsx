@@ -7,11 +7,12 @@ const marks = [
   { className: 'mark-day status-disputed', words: 'disputed or cancelled' },
 ]
 
-/** What the marks mean. */
-export function Legend() {
+/** What the marks mean; drafts only where there are some. */
+export function Legend({ hasDrafts }: { readonly hasDrafts: boolean }) {
+  const shown = hasDrafts ? [...marks, { className: 'mark-day is-draft', words: 'draft, not reviewed' }] : marks
   return (
     <ul className="legend" aria-label="Legend">
-      {marks.map(({ className, words }) => (
+      {shown.map(({ className, words }) => (
         <li key={words}>
           <span className={`legend-mark ${className}`} aria-hidden="true" />
           {words}

@@ -1,7 +1,8 @@
 import { type PointerEvent, useRef } from 'react'
+import { dateInWords } from '../../corpus/date-words.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { countingDay, density, type TimeWindow } from '../../corpus/time-window.ts'
-import { dayOf, formatIsoDay } from '../../corpus/utc-day.ts'
+import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
 
 interface OverviewProps {
   readonly all: readonly TimelineEvent[]
@@ -13,6 +14,12 @@ interface OverviewProps {
 }
 
 const bins = 160
+
+/** The middle of the bar in which a day is counted. */
+function barOf(day: number, range: TimeWindow): number {
+  const width = (range.end - range.start) / bins
+  return range.start + (Math.floor((day - range.start) / width) + 0.5) * width
+}
 
 /** The whole range with its density, and the window to drag. The same moves are buttons of the toolbar. */
 export function Overview({ all, visible, chosen, range, window, onWindowMoved }: OverviewProps) {
@@ -58,12 +65,12 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
         <Bars counts={allCounts} most={most} className="bar-all" />
         <Bars counts={visibleCounts} most={most} className="bar-visible" />
       </svg>
-      {yearsIn(range).map(({ year, day }) => (
-        <span key={year} className="overview-year" style={{ left: percent(day) }}>
-          {year}
+      {ticksIn(range).map(({ name, day }) => (
+        <span key={name} className="overview-year" style={{ left: percent(day) }}>
+          {name}
         </span>
       ))}
-      {chosen && <span className="overview-chosen" style={{ left: percent(countingDay(chosen) + 0.5) }} />}
+      {chosen && <span className="overview-chosen" style={{ left: percent(barOf(countingDay(chosen), range)) }} />}
       <div
         className="overview-window"
         data-grip="whole"
@@ -93,12 +100,24 @@ function dragged(grip: { part: 'whole' | 'start' | 'end'; day: number; window: T
   return { start: start + by, end: end + by }
 }
 
-/** The first days of the years in a range, thinned so that at most a dozen are named. */
-function yearsIn(range: TimeWindow): { year: number; day: number }[] {
-  const first = Number(formatIsoDay(Math.ceil(range.start)).slice(0, 4)) + 1
-  const last = Number(formatIsoDay(Math.floor(range.end)).slice(0, 4))
-  const step = Math.max(1, Math.ceil((last - first + 1) / 12))
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
-    .filter((year) => (year - first) % step === 0)
-    .map((year) => ({ year, day: dayOf(year, 1, 1) ?? 0 }))
+/** Where years begin, or months in a range of less than two years; thinned, so that at most a dozen are named. */
+function ticksIn(range: TimeWindow): { name: string; day: number }[] {
+  const [firstYear, lastYear] = [range.start, range.end].map((day) => Number(formatIsoDay(Math.floor(day)).slice(0, 4)))
+  const years = Array.from({ length: (lastYear ?? 0) - (firstYear ?? 0) + 1 }, (_, i) => (firstYear ?? 0) + i)
+  const isShort = range.end - range.start < 700
+  const all = isShort
+    ? years.flatMap((year) => monthsOf(year))
+    : years.map((year) => tick(String(year), `${year}-01-01`))
+  const inside = all.filter(({ day }) => day >= range.start && day < range.end)
+  const step = Math.ceil(inside.length / 12)
+  return inside.filter((_, i) => i % step === 0)
+}
+
+function monthsOf(year: number): { name: string; day: number }[] {
+  const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
+  return months.map((month) => tick(dateInWords(month), `${month}-01`))
+}
+
+function tick(name: string, day: string): { name: string; day: number } {
+  return { name, day: parseIsoDay(day) ?? 0 }
 }

@@ -40,7 +40,7 @@ export function TimelineKeys({ window, range, onWindowMoved, children }: Timelin
     'Shift+ArrowLeft': () => onWindowMoved(panned(window, -0.25)),
     Home: () => goTo(0),
     End: () => goTo(events.length - 1),
-    Enter: () => events[at] && eventChosen(events[at].id),
+    Enter: () => events[at] && eventChosen(events[at]),
     Escape: wentBack,
     '+': () => onWindowMoved(zoomed(window, 0.5)),
     '=': () => onWindowMoved(zoomed(window, 0.5)),

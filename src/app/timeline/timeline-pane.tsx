@@ -4,7 +4,10 @@ import { busiestWindow, countingDay, fullWindow, type TimeWindow } from '../../c
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { holds } from '../state/view-state.ts'
+import { EventChoice } from '../ui/event-choice.tsx'
 import { narrowQuery, useMedia } from '../ui/media.ts'
+import { counted } from '../ui/plural.ts'
 import { EdgeCount } from './edge-count.tsx'
 import { LaneChoice } from './lane-choice.tsx'
 import { lanesOf } from './lanes.ts'
@@ -12,13 +15,18 @@ import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
 import { TimelineKeys } from './timeline-keys.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
-import { beyond, zoomed } from './window-moves.ts'
+import { beyond, centredOn, zoomed } from './window-moves.ts'
 
 // The drawing library comes after the list is readable.
 const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
 const openingShare = 0.6
 const leastOpeningDays = 40
+
+interface Choice {
+  readonly events: readonly TimelineEvent[]
+  readonly at: { readonly x: number; readonly y: number }
+}
 
 /** The drawing: an overview of everything, and the detail of the window in it. */
 export function TimelinePane() {
@@ -32,22 +40,17 @@ export function TimelinePane() {
   const { eventChosen, windowMoved, pointedAt } = useActions()
   const isNarrow = useMedia(narrowQuery)
   const [isOpen, setOpen] = useState(false)
+  const [choice, setChoice] = useState<Choice | null>(null)
   // A narrow page begins with the list; the drawing is a strip until it is asked for.
   const isDetailed = !isNarrow || isOpen
 
   const range = useMemo(() => limitsOf(all), [all])
   const opening = useMemo(() => openingWindow(all, visible, range), [all, visible, range])
+  // A chosen event is in view until the reader moves the drawing.
+  const resting = chosen && !holds(opening, chosen) ? centredOn(opening, countingDay(chosen)) : opening
   const lanes = useMemo(() => lanesOf(lanesKind, visible, index), [lanesKind, visible, index])
-  const window = moved ?? opening
+  const window = moved ?? resting
   const moveTo = (next: TimeWindow) => windowMoved(clamped(next, range))
-
-  const onClusterChosen = (events: readonly TimelineEvent[]) => {
-    const target = clusterWindow(events)
-    const gainsNothing = target.end - target.start > (window.end - window.start) * 0.8
-    const [first] = events
-    if (gainsNothing && first) eventChosen(first.id)
-    else moveTo(target)
-  }
 
   return (
     <div className="timeline-pane" data-lanes={lanesKind}>
@@ -61,7 +64,7 @@ export function TimelinePane() {
           <>
             <LaneChoice />
             <EdgeCount side="before" events={visible} window={window} onWindowMoved={moveTo} />
-            <Legend />
+            <Legend hasDrafts={all.some((event) => event.origin === 'drafted')} />
             <EdgeCount side="after" events={visible} window={window} onWindowMoved={moveTo} />
             <TimelineToolbar window={window} onWindowMoved={moveTo} onShowAll={() => windowMoved(range)} />
           </>
@@ -80,13 +83,21 @@ export function TimelinePane() {
               pointed={pointed}
               onWindowMoved={windowMoved}
               onEventChosen={eventChosen}
-              onClusterChosen={onClusterChosen}
+              onClusterChosen={(events, at) => setChoice({ events, at })}
               onEventPointed={pointedAt}
             />
           </Suspense>
         )}
+        {isDetailed && visible.length === 0 && <p className="drawing-empty">No event fits; nothing is drawn.</p>}
         <Overview all={all} visible={visible} chosen={chosen} range={range} window={window} onWindowMoved={moveTo} />
       </TimelineKeys>
+      {choice && (
+        <EventChoice
+          name={`${counted(choice.events.length, 'event')} at this place`}
+          {...choice}
+          onClosed={() => setChoice(null)}
+        />
+      )}
     </div>
   )
 }
@@ -115,13 +126,6 @@ function busyWindow(events: readonly TimelineEvent[], range: TimeWindow): TimeWi
   // Half as much again to the right, for the labels of the last events.
   const withLabels = { start: busy.start, end: Math.min(range.end, busy.end + width / 2) }
   return zoomed(withLabels, Math.max(1, leastOpeningDays / (withLabels.end - withLabels.start)))
-}
-
-function clusterWindow(events: readonly TimelineEvent[]): TimeWindow {
-  const days = events.map(countingDay)
-  const [first, last] = [Math.min(...days), Math.max(...days) + 1]
-  const margin = Math.max(3, (last - first) / 4)
-  return { start: first - margin, end: last + margin * 2 }
 }
 
 function clamped(window: TimeWindow, range: TimeWindow): TimeWindow {

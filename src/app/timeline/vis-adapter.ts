@@ -11,7 +11,8 @@ const msPerDay = 86_400_000
 export interface DrawingHandlers {
   /** The reader moved or zoomed; not called for moves asked for by `moveTo`. */
   readonly onWindowMoved: (window: TimeWindow) => void
-  readonly onItemChosen: (item: DrawnItem) => void
+  /** `at` is in pixels from the window's corner. */
+  readonly onItemChosen: (item: DrawnItem, at: { x: number; y: number }) => void
   readonly onItemPointed: (item: DrawnItem | null) => void
   /** Width in pixels of the part that shows time. */
   readonly onWidth: (px: number) => void
@@ -78,9 +79,10 @@ export function mountDrawing(
     wasDragged = true
     if (change.byUser) handlers.onWindowMoved({ start: dayAt(change.start), end: dayAt(change.end) })
   })
-  timeline.on('click', (click: { item: unknown }) => {
+  timeline.on('click', (click: { item: unknown; event: { clientX?: number; clientY?: number } }) => {
     const item = itemAt(click.item)
-    if (item && !wasDragged) handlers.onItemChosen(item)
+    const at = { x: click.event.clientX ?? 0, y: click.event.clientY ?? 0 }
+    if (item && !wasDragged) handlers.onItemChosen(item, at)
   })
   timeline.on('itemover', (over: { item: unknown }) => handlers.onItemPointed(itemAt(over.item)))
   timeline.on('itemout', () => handlers.onItemPointed(null))
@@ -148,7 +150,8 @@ function visItem(drawn: DrawnItem, chosen: string | null, pointed: string | null
     id: drawn.key,
     group: drawn.row,
     type: 'range',
-    content: '',
+    // Never shown, as the template draws the item; it tells the library that a title has changed.
+    content: drawn.kind === 'event' ? drawn.event.title : String(drawn.events.length),
     start: dateAt(drawn.from),
     end: dateAt(drawn.to),
     className: itemClasses(drawn, chosen, pointed),

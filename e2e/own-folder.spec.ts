@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { partsOf } from './page-parts.ts'
+
+// A stranger's folder: two articles, no events.yaml.
+const folder = resolve('test-results/own-folder')
+const site = resolve('test-results/own-site')
+
+// One after the other: they share the folder that is built once.
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'articles'), { recursive: true })
+  writeFileSync(
+    join(folder, 'articles/post.txt'),
+    'Mayor Ada Brek closed the old bridge on Monday.\nThe Orrin Council was founded in March 1998.\nRecently the river rose.\n',
+  )
+  writeFileSync(join(folder, 'articles/post.yaml'), 'publisher: The Post\npublished: 2024-03-06\n')
+  writeFileSync(join(folder, 'articles/news.txt'), 'On Tuesday the Orrin Council will vote on repairs.\n')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  execFileSync(npm, ['run', 'build', '--', '--outDir', site], {
+    env: { ...process.env, SEEDS: folder, NODE_ENV: 'production' },
+    stdio: 'pipe',
+  })
+})
+
+test.beforeEach(async ({ page, baseURL }) => {
+  await page.route(`${baseURL}/own/**`, async (route) => {
+    const { pathname } = new URL(route.request().url())
+    await route.fulfill({ path: join(site, pathname.replace(/^\/own\/?/, '') || 'index.html') })
+  })
+  await page.goto(`${baseURL}/own/`)
+})
+
+test('a folder of articles opens as drafts that look like drafts', async ({ page }) => {
+  const { items, evidence, event, facet } = partsOf(page)
+  await expect(facet('Review', /^Draft, 2$/)).toBeVisible()
+  await expect(items).toHaveCount(2)
+  await expect(items.first()).toContainText('draft')
+  await event(/closed the old bridge/).click()
+  await expect(evidence).toContainText('4 March 2024')
+  await expect(evidence).toContainText('nobody has reviewed it')
+  await expect(evidence.getByRole('blockquote')).toContainText('on Monday')
+  await facet('Review', /^Reviewed, 0$/).check()
+  await expect(page.getByText('No event fits all that you asked for')).toBeVisible()
+  await expect(page).toHaveURL(/origin=edited/)
+})
+
+test('times that could not be placed are shown, and lead to their passage', async ({ page }) => {
+  const { article } = partsOf(page)
+  await page.getByText(/times that could not be placed/).click()
+  await page.getByRole('button', { name: 'Tuesday' }).click()
+  await expect(article.getByText('Tuesday')).toBeInViewport()
+  await expect(article.getByText('date of publication unknown')).toBeVisible()
+})
