@@ -137,7 +137,7 @@ function useArrival() {
   const event = useView((state) => state.view.event)
   const arrivedAt = useRef(event)
   useEffect(() => {
-    if (arrivedAt.current) document.getElementById(`event-${arrivedAt.current}`)?.scrollIntoView({ block: 'center' })
+    if (arrivedAt.current) document.getElementById(`event-${arrivedAt.current}`)?.scrollIntoView({ block: 'nearest' })
   }, [])
 }
 
