@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatDiagnostic, hasErrors } from './diagnostics.ts'
+import { draftsYaml } from './drafts/drafts-yaml.ts'
 import { loadCollection } from './load-collection.ts'
 import { summaryTable } from './summary.ts'
 import { timelineJson } from './timeline-json.ts'
 
-const usage = 'usage: npm run ingest -- [<folder>] [--out <file>]'
+const usage = 'usage: npm run ingest -- [<folder>] [--out <file>] [--drafts <file>]'
 
 /**
- * Checks a collection: prints every diagnostic and a table, and writes `timeline.json` to `--out` where nothing is wrong.
+ * Checks a collection: prints every diagnostic and a table, and writes `timeline.json` to `--out` where nothing is wrong,
+ * and the drafted events as YAML to `--drafts`.
  * The exit code: 0, 1 with errors in the collection, 2 where the arguments make no sense.
  */
 async function main(args: readonly string[]): Promise<number> {
@@ -22,18 +24,24 @@ async function main(args: readonly string[]): Promise<number> {
     if (!faulty) await writeFile(parsed.out, timelineJson(corpus))
     print(faulty ? `\n${parsed.out} is not written, because of the errors` : `\nwritten to ${parsed.out}`)
   }
+  if (parsed.drafts !== undefined) {
+    await writeFile(parsed.drafts, draftsYaml(corpus))
+    print(`\ndrafts written to ${parsed.drafts}`)
+  }
   return faulty ? 1 : 0
 }
 
-function readArgs(args: readonly string[]): { folder: string; out: string | undefined } | null {
+function readArgs(
+  args: readonly string[],
+): { folder: string; out: string | undefined; drafts: string | undefined } | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, drafts: { type: 'string' } },
       allowPositionals: true,
     })
     if (positionals.length > 1) throw new Error('one folder at a time')
-    return { folder: positionals[0] ?? (process.env['SEEDS'] || 'seeds'), out: values.out }
+    return { folder: positionals[0] ?? (process.env['SEEDS'] || 'seeds'), out: values.out, drafts: values.drafts }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
     return null

@@ -10,7 +10,8 @@ export function summaryTable(corpus: Corpus, diagnostics: readonly Diagnostic[])
     ['articles', corpus.articles.length],
     ['passages', passages.size],
     ['actors', corpus.actors.length],
-    ['events', corpus.events.length],
+    ['edited events', corpus.events.filter(({ origin }) => origin === 'edited').length],
+    ['drafted events', corpus.events.filter(({ origin }) => origin === 'drafted').length],
     ['parked mentions', corpus.parked.length],
     ...corpus.parked.map(({ article, text, reason }): [string, number, string] => [
       '',

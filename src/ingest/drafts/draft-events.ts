@@ -59,9 +59,8 @@ function draftClause(clause: Clause, { read, mentions, before, next }: ClauseCon
 }
 
 function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean {
-  if (words.length < 25 || words.endsWith('?') || opinion.test(words)) return false
   const outside = words.replace(/“[^”]*”?|^[^“]*”/g, ' ')
-  if (outside.trim().length < 10) return false
+  if (words.length < 25 || words.endsWith('?') || outside.trim().length < 10 || opinion.test(outside)) return false
   return isDated ? verbPattern.test(outside) : deedPattern.test(outside) && hasActors
 }
 

@@ -1,0 +1,24 @@
+import { stringify } from 'yaml'
+import type { Corpus } from '../../corpus/model.ts'
+
+/**
+ * The drafted events as YAML in the form of `events.yaml`, for an author to keep, edit or delete; and the actors that
+ * they need and `actors.yaml` does not name, as comments in its form. Reading them again gives the same events, edited.
+ */
+export function draftsYaml({ events, actors }: Pick<Corpus, 'events' | 'actors'>): string {
+  const drafted = events.filter(({ origin }) => origin === 'drafted')
+  const entries = drafted.map(({ id, title, date, status, actors: ids, citations }) => ({
+    id: id.replace(/^draft-/, ''),
+    title,
+    date,
+    status,
+    actors: ids,
+    citations: citations.map(({ article, quote }) => ({ article, quote })),
+  }))
+  const needed = new Set(drafted.flatMap((event) => event.actors))
+  const names = actors
+    .filter(({ id }) => needed.has(id))
+    .map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases }))
+  const comment = stringify(names).replace(/^(?=.)/gm, '# ')
+  return `# Drafted events: keep, edit or delete each, then move what is left to events.yaml.\n${stringify(entries, { lineWidth: 0 })}\n# Their actors, for actors.yaml where they are not there yet:\n${comment}`
+}
