@@ -48,6 +48,16 @@ describe('a folder without events.yaml', () => {
   })
 })
 
+it('names who speaks, where that is an actor', () => {
+  const files = {
+    'articles/post.txt':
+      'Mayor Ada Brek resigned on Monday. “We will miss her work in this town,” Brek’s deputy, Judge Tom Hale, said on Tuesday.',
+    'articles/post.yaml': 'published: 2024-03-06\n',
+  }
+  const speakers = drafted(files).map(({ citations }) => citations[0]?.speaker)
+  expect(speakers).toEqual([null, 'tom-hale'])
+})
+
 it('an edited event absorbs the draft of the same words', () => {
   const events =
     '- { id: founding, title: Founding, date: 1998-03, actors: [], citations: [{ article: post, quote: The council was founded in March 1998. }] }\n'

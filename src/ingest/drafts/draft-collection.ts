@@ -4,6 +4,7 @@ import type { ReadArticle } from '../articles.ts'
 import { draftEvents } from './draft-events.ts'
 import { findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
+import { nameSpeakers } from './name-speakers.ts'
 
 export interface DraftedCollection {
   /** The known actors, and those that a draft needs. */
@@ -25,11 +26,16 @@ export function draftCollection(
   const found = findActors(readable, known)
   const cited = edited.flatMap((event) => event.citations)
   const drafts = readable
-    .flatMap((read) => draftEvents(read, found.mentions.get(read.article.id) ?? []))
+    .flatMap((read) => {
+      const mentions = found.mentions.get(read.article.id) ?? []
+      return nameSpeakers(draftEvents(read, mentions), read.text, mentions)
+    })
     .filter((draft) => !draft.citations.some((citation) => isCited(citation, cited)))
   const taken = new Set(edited.map(({ id }) => id))
   const events = mergeDrafts(drafts).map((draft) => ({ ...draft, id: freeId(draft.title, taken) }))
-  const used = new Set(events.flatMap((event) => event.actors))
+  const used = new Set(
+    events.flatMap((event) => [...event.actors, ...event.citations.flatMap(({ speaker }) => speaker ?? [])]),
+  )
   return {
     actors: found.actors.filter((actor) => known.includes(actor) || used.has(actor.id)),
     events: events.sort(compareEvents),

@@ -13,9 +13,15 @@ export function draftsYaml({ events, actors }: Pick<Corpus, 'events' | 'actors'>
     date,
     status,
     actors: ids,
-    citations: citations.map(({ article, quote }) => ({ article, quote })),
+    citations: citations.map(({ article, quote, speaker }) => ({
+      article,
+      quote,
+      ...(speaker !== null && { speaker }),
+    })),
   }))
-  const needed = new Set(drafted.flatMap((event) => event.actors))
+  const needed = new Set(
+    drafted.flatMap((event) => [...event.actors, ...event.citations.flatMap(({ speaker }) => speaker ?? [])]),
+  )
   const names = actors
     .filter(({ id }) => needed.has(id))
     .map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases }))

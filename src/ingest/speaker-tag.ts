@@ -1,0 +1,58 @@
+import { phraseAfter, type TokenRange } from './noun-phrase.ts'
+import { isAdverb, isAuxiliary, isComma, verbAt } from './speech-grammar.ts'
+import type { Sentence, Token } from './speech-tokens.ts'
+import { prepositions, timeWords } from './speech-words.ts'
+
+/** A speaker with a verb of saying after what is said, and where that ends. */
+export interface SpeakerTag {
+  readonly from: number
+  readonly speaker: TokenRange
+}
+
+const reach = 60
+// What follows these is who listens.
+const addresses = /^(?:tell|tells|told|inform\w*|remind\w*|assure\w*|warn\w*|urge\w*|advise\w*)$/
+
+/** What follows a place ends in its speaker: “The plan is dead, and so is the talk of it, a judge said on Monday.” */
+export function speakerTag(sentence: Sentence, place: number): SpeakerTag | null {
+  const end = Math.min(sentence.length, place + reach)
+  for (let index = place + 1; index < end; index++) {
+    const before = sentence[index - 1]
+    if (!isComma(before) && before?.kind !== 'quotation') continue
+    const speaker = invertedTag(sentence, index) ?? plainTag(sentence, index)
+    if (speaker) return { from: index - 1, speaker }
+  }
+  return null
+}
+
+/** “, said a judge on Monday” */
+export function invertedTag(sentence: Sentence, index: number): TokenRange | null {
+  if (!bringsIn(sentence, index) || addresses.test(sentence[index]?.word ?? '')) return null
+  const speaker = phraseAfter(sentence, index + 1)
+  return speaker && endsTag(sentence, speaker.to) ? speaker : null
+}
+
+/** “, a judge said on Monday” */
+function plainTag(sentence: Sentence, index: number): TokenRange | null {
+  const speaker = phraseAfter(sentence, index)
+  if (!speaker) return null
+  let verb = speaker.to + (isComma(sentence[speaker.to]) ? 1 : 0)
+  while (verb < sentence.length && isBetween(sentence[verb] as Token)) verb++
+  return bringsIn(sentence, verb) && endsTag(sentence, verb + 1) ? speaker : null
+}
+
+function isBetween(token: Token): boolean {
+  return isAdverb(token) || isAuxiliary(token)
+}
+
+function bringsIn(sentence: Sentence, index: number): boolean {
+  const verb = verbAt(sentence, index)
+  return verb?.says === true && !verb.participle
+}
+
+/** A clause of speech that governs nothing more ends here. */
+function endsTag(sentence: Sentence, index: number): boolean {
+  const token = sentence[index]
+  if (!token || /^(?:[.!?,]|as|when|while|this|last|earlier)$/.test(token.word)) return true
+  return prepositions.has(token.word) || timeWords.has(token.word)
+}
