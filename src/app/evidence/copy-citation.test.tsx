@@ -39,7 +39,6 @@ test('a citation that the browser refuses to copy is shown to be copied by hand'
   expect(screen.queryByText('Copied')).toBeNull()
 })
 
-// A FAULT OF copy-citation.tsx: browsers have no `navigator.clipboard` on a page that came by plain http.
 test('a citation is shown to be copied by hand where the browser has no clipboard', async () => {
   await copySecond(undefined)
   expect(await screen.findByRole('textbox', { name: 'Citation, to copy by hand' })).not.toBeNull()

@@ -64,7 +64,7 @@ export function TimelinePane() {
           <>
             <LaneChoice />
             <EdgeCount side="before" events={visible} window={window} onWindowMoved={moveTo} />
-            <Legend hasDrafts={all.some((event) => event.origin === 'drafted')} />
+            <Legend events={all} />
             <EdgeCount side="after" events={visible} window={window} onWindowMoved={moveTo} />
             <TimelineToolbar window={window} onWindowMoved={moveTo} onShowAll={() => windowMoved(range)} />
           </>
