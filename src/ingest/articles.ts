@@ -5,7 +5,7 @@ import type { ArticleFiles } from './collection-files.ts'
 import { decodeText } from './decode-text.ts'
 import { type Diagnostic, warningAt, wholeFile } from './diagnostics.ts'
 import { type ArticleEntry, articleSchema } from './schemas.ts'
-import { type FoundTime, findTimes } from './times.ts'
+import { type PlacedTime, placeTimes } from './times.ts'
 import { readYamlRecord } from './yaml-file.ts'
 
 /** One article with its stored text and all time mentions in it, those in removed parts left out. */
@@ -15,7 +15,7 @@ export interface ReadArticle {
   readonly text: string
   readonly bytes: Uint8Array
   /** In order; relative ones count from the publication date. */
-  readonly times: readonly FoundTime[]
+  readonly times: readonly PlacedTime[]
   /** True where its record has a fault: what it would say, the publication date above all, is then unknown. */
   readonly recordFaulty: boolean
 }
@@ -55,7 +55,7 @@ function readArticle({ id, text: file, record }: ArticleFiles, hash: (bytes: Uin
   const entry = about.item?.value ?? nothingKnown
   const removed = findRemoved(text)
   const article: Article = { id, ...entry, sha256: hash(file.bytes), text: `articles/${id}.txt`, removed }
-  const times = findTimes(text, entry.published?.date ?? null)
+  const times = placeTimes(text, entry.published?.date ?? null)
   const read: ReadArticle = {
     article,
     text,

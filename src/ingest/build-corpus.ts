@@ -64,12 +64,12 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
   }
 }
 
-/** Time mentions without a value; those that an author has dated in a citation have one. */
+/** Time mentions that cannot be placed and should be; those that an author has dated in a citation are placed. */
 function parkedIn({ article, times }: ReadArticle, citations: readonly Citation[]): ParkedMention[] {
   const dated = citations
     .filter((citation) => citation.article === article.id)
     .flatMap((citation) => citation.times.filter((time) => time.value !== null))
   return times
-    .filter((time) => time.value === null && !dated.some((other) => spansOverlap(other, time)))
+    .filter((time) => time.parked && !dated.some((other) => spansOverlap(other, time)))
     .map(({ start, end, text, rule }) => ({ article: article.id, start, end, text, reason: rule }))
 }

@@ -1,6 +1,6 @@
 import { dayOf, daysInMonth, formatIsoDay, parseIsoDay, type UtcDay, weekdayOf } from '../corpus/utc-day.ts'
 
-// English names of days, months and small numbers, and the calendar arithmetic that time rules need.
+// English names of days and months, and the calendar arithmetic that time rules need.
 
 export const monthNames = [
   'January',
@@ -20,23 +20,6 @@ export const monthNames = [
 /** From Sunday, as `weekdayOf` counts. */
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** From zero, so that a word's index is its number. */
-export const numberWords: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 /** The month (1–12) that a name or abbreviation begins: `Sept` is 9; null for anything else. */
 export function monthOf(name: string): number | null {
   const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.replace('.', '').toLowerCase()))
@@ -46,16 +29,6 @@ export function monthOf(name: string): number | null {
 /** The number of a weekday's English name, 0 for Sunday; null for anything else. */
 export function weekdayNumber(name: string): number | null {
   const index = weekdayNames.findIndex((weekday) => weekday.toLowerCase() === name.toLowerCase())
-  return index === -1 ? null : index
-}
-
-/** A whole number in digits or words, `a` and `a couple of` too; null for anything else. */
-export function countOf(words: string): number | null {
-  if (/^\d{1,4}$/.test(words)) return Number(words)
-  const lower = words.toLowerCase()
-  if (lower === 'a' || lower === 'an') return 1
-  if (lower === 'couple' || lower === 'a couple of') return 2
-  const index = numberWords.indexOf(lower)
   return index === -1 ? null : index
 }
 
@@ -97,12 +70,20 @@ export function isoDayOf(year: number, month: number, date: number): string | nu
   return day === null ? null : formatIsoDay(day)
 }
 
-/** Monday to Sunday of the week that lies some weeks from the anchor's, as one day of a set. */
-export function weekFrom(anchor: Anchor, weeks: number): string {
-  const monday = anchor.day - ((weekdayOf(anchor.day) + 6) % 7) + weeks * 7
-  return `[${formatIsoDay(monday)}..${formatIsoDay(monday + 6)}]`
+/** The ISO week that a day lies in: its Monday, and its number in the year that has its Thursday. */
+export function weekOf(day: UtcDay): { readonly monday: UtcDay; readonly year: number; readonly week: number } {
+  const monday = day - ((weekdayOf(day) + 6) % 7)
+  const thursday = anchorOf(formatIsoDay(monday + 3))
+  const year = thursday?.year ?? 0
+  const newYear = dayOf(year, 1, 1) ?? monday
+  return { monday, year, week: Math.floor((monday + 3 - newYear) / 7) + 1 }
 }
 
 function pad(number: number, length: number): string {
   return String(number).padStart(length, '0')
+}
+
+/** Whether a word is written as a name: "May", not "may". */
+export function isName(word: string): boolean {
+  return /^[A-Z]/.test(word)
 }

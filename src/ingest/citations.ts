@@ -77,8 +77,19 @@ function locate(
     : fault(errorAt(at(['occurrence']), 'quote-ambiguous', where, 'count from 1'))
 }
 
-function timesWithin(read: ReadArticle, span: TextSpan): TimeMention[] {
-  return read.times.filter((time) => spanWithin(time, span)).map((time) => ({ ...time, anchorEvent: null }))
+/** The time mentions of a part of an article, as a reader of the date's trail wants them. */
+export function timesWithin(read: ReadArticle, span: TextSpan): TimeMention[] {
+  // Lengths of time and "now" say nothing of when it was: a reader of the trail is spared them.
+  const telling = read.times.filter((time) => spanWithin(time, span) && (time.placed !== null || time.parked))
+  return telling.map(({ start, end, text, placed, anchor, rule }) => ({
+    start,
+    end,
+    text,
+    value: placed,
+    anchor,
+    anchorEvent: null,
+    rule,
+  }))
 }
 
 function mergeTimes(found: readonly TimeMention[], authored: readonly TimeMention[]): TimeMention[] {

@@ -7,12 +7,16 @@ export interface Surroundings {
 // Enough for a long sentence, and a bound on the work that one mention can cause.
 const reach = 240
 
-const sentenceEnd = /[.!?]["”’)\]]?\s+(?=["“‘(]?[A-Z])|[\r\n]/g
+// A line break ends a sentence, except within one that was wrapped: then it goes on in small letters, or hangs.
+const sentenceEnd =
+  /[.!?]["”’)\]]?\s+(?=["“‘(]?[A-Z])|(?<!\b(?:on|in|at|of|to|by|the|an?|and|or|for|from|with|until|since|last|next|this|said)[ \t]?|,)\r?\n(?![ \t]{0,8}[a-z\d])|\n\s{0,8}\n/g
 const clauseBreak = /[,;:()“”"—–]|\b(?:that|who|which|while|but|and)\b/gi
 const comingWords =
-  /\b(?:will|shall|would|must|to be|set to|going to|plan(?:s|ned|ning)? to|expected to|(?:is|are|was|were) (?:to|due|expected|planned)|scheduled|upcoming|until|ahead of|no later than)\b/i
+  /\b(?:will|shall|would|must|to be|set to|going to|plan(?:s|ned|ning)? to|expected to|(?:is|are|was|were) (?:to|due|expected|planned)|scheduled|upcoming|until|ahead of|no later than|supposed to|(?:expects?|hopes?|intends?|aims?|vows?|seeks?|likely|ready|slated|agreed?|vowed|promised|pledged) to|as (?:soon|early) as)\b/i
 const pastWords =
-  /\b(?:[a-z]{2,}ed|said|says|told|was|were|had|has|have|held|met|took|began|came|went|made|gave|left|won|lost|spoke|wrote|fought|shot|hit|fell|rose|saw|sent|led|broke|struck)\b/i
+  /\b(?:[a-z]{2,}ed|said|says|told|was|were|had|has|have|held|met|took|began|came|went|made|gave|left|won|lost|spoke|wrote|fought|shot|hit|fell|rose|saw|sent|led|broke|struck|brought|bought|sold|caught|built|kept|paid|ran|sat|stood|taught|thought|threw|chose|drew|drove|fled|flew|grew|heard|sank|sought|shook|stole|swore|tore|told|became|found|got|knew|laid|rode|wore|slept|bore)\b/i
+
+const reportingVerb = /\b(?:said|says|told|added|announced|reported)\b/gi
 
 /** What stands before and after a span in its own sentence, at most 240 code units each way. */
 export function surroundings(text: string, start: number, end: number): Surroundings {
@@ -29,14 +33,28 @@ export function surroundings(text: string, start: number, end: number): Surround
 
 /**
  * Whether a time between these words lies ahead or behind: the verb before it in its clause decides, else the first
- * one after it; news tells of what was, so that is the answer where no verb says.
+ * one after it. Null where no verb says.
  */
-export function tenseAround({ before, after }: Surroundings): 'past' | 'coming' {
+export function tenseOf(around: Surroundings): 'past' | 'coming' | null {
+  const told = clauseTense(around)
+  if (told) return told
+  const coming = around.after.search(comingWords)
+  // Who told of it says nothing of when it is: "in March, an official said".
+  const past = around.after.replace(reportingVerb, ' ').search(pastWords)
+  if (coming === -1 && past === -1) return null
+  return coming !== -1 && (past === -1 || coming <= past) ? 'coming' : 'past'
+}
+
+/** The same of the clause that leads up to the span alone. */
+export function clauseTense({ before }: Surroundings): 'past' | 'coming' | null {
   const lastClause = [...before.matchAll(clauseBreak)].at(-1)
   const clause = lastClause ? before.slice(lastClause.index + lastClause[0].length) : before
-  if (comingWords.test(clause)) return 'coming'
-  if (pastWords.test(clause)) return 'past'
-  const coming = after.search(comingWords)
-  const past = after.search(pastWords)
-  return coming !== -1 && (past === -1 || coming <= past) ? 'coming' : 'past'
+  // "Until Friday, they had not met" looks back.
+  if (comingWords.test(clause) && !/^\W*until\s+$/i.test(clause)) return 'coming'
+  return pastWords.test(clause) ? 'past' : null
+}
+
+/** As `tenseOf`; news tells of what was, so that is the answer where no verb says. */
+export function tenseAround(around: Surroundings): 'past' | 'coming' {
+  return tenseOf(around) ?? 'past'
 }

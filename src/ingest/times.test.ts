@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../corpus/edtf.ts'
 import { monthNames, weekdayNames } from './calendar-words.ts'
-import { findTimes, timeRules } from './times.ts'
+import { timeRules } from './time-rules.ts'
+import { findTimes, placeTimes } from './times.ts'
 
 /** Each mention as `words → value`. */
 const found = (text: string, anchor: string | null) =>
@@ -11,8 +12,9 @@ const found = (text: string, anchor: string | null) =>
 describe.each(timeRules.map((rule) => [rule.name, rule] as const))('the rule “%s”', (_, rule) => {
   it.each(rule.examples.map((example) => [example.in, example] as const))(
     '%s',
-    (__, { in: text, anchor, text: words, value }) => {
+    (__, { in: text, anchor, text: words, value, placed }) => {
       expect(found(text, anchor)).toEqual([`${words} → ${value}`])
+      expect(placeTimes(text, anchor)[0]?.placed).toBe(placed === undefined ? value : placed)
     },
   )
 })
@@ -26,21 +28,21 @@ describe('findTimes', () => {
     ['Jan said that Mar is no Dec.', []],
     ['It cost $2020 and drew 2000 people in 2000 cars.', []],
     ['in 2019 people moved out, since 2,015 were asked', []],
-    ['He walked 1,800 days. A 100-year-old last minute plan.', []],
-    ['In the last round of 2016 talks', []],
+    ['He walked 1,800 metres. A 100-year-old last minute plan.', []],
+    ['In the last round of 2016 talks', ['2016 → 2016']],
     ['Sundays are quiet here.', []],
     ['The dawn of June broke over Mayfield.', []],
     ['On 31 February 2021 nothing happened.', ['31 February 2021 → null']],
-    ['On January 3-5 there were talks.', ['January → 2021-01']],
+    ['On January 3-5 there were talks.', ['January 3-5 → 2021-01-03/2021-01-05']],
     ['from May 2019 to June 2020', ['May 2019 → 2019-05', 'June 2020 → 2020-06']],
     ['Wednesday, Dec. 8, 2021, was wet', ['Wednesday, Dec. 8, 2021 → 2021-12-08']],
-    ['by the end of May', ['May → 2021-05']],
+    ['by the end of May', ['the end of May → 2022-05']],
     ['The May elections were fair.', ['May → 2021-05']],
     ['The dam, which will be opened in May, is dry.', ['May → 2022-05']],
     ['She said on Monday that they will meet on Thursday.', ['Monday → 2021-12-27', 'Thursday → 2021-12-30']],
     [
       'He warned on Monday that riots may follow in the next few days',
-      ['Monday → 2021-12-27', 'the next few days → [2021-12-29..]'],
+      ['Monday → 2021-12-27', 'the next few days → PXD'],
     ],
     ['On Friday, the council will vote.', ['Friday → 2021-12-31']],
     ['On Friday, the council voted to close it.', ['Friday → 2021-12-24']],
@@ -75,7 +77,7 @@ describe('findTimes', () => {
     ['last year', '0000-05-05', null],
     ['next year', '9999-05-05', null],
   ])('%s, said on %s: %s', (text, day, value) => {
-    expect(findTimes(text, day).map((time) => time.value)).toEqual([value])
+    expect(placeTimes(text, day).map((time) => time.placed)).toEqual([value])
   })
 
   it('gives the anchor of words that count from it, and none to those that need none', () => {
@@ -117,6 +119,30 @@ describe('findTimes', () => {
     '.',
     '\n',
     'earlier this',
+    'week',
+    'weekend',
+    'decades',
+    'century',
+    'third',
+    'quarter',
+    'half',
+    'of',
+    'a',
+    'earlier',
+    'later',
+    'following',
+    'that',
+    'summer',
+    'Christmas',
+    'Election Day',
+    '9 a.m.',
+    '-',
+    '1990-95',
+    'Q3',
+    'past',
+    'night',
+    'fortnight',
+    '99',
   )
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
@@ -132,22 +158,16 @@ describe('findTimes', () => {
     fc.assert(
       fc.property(text, day, (stored, anchorDay) => {
         let last = 0
-        for (const { start, end, text: words, value, rule } of findTimes(stored, anchorDay)) {
+        for (const { start, end, text: words, value, placed, rule } of placeTimes(stored, anchorDay)) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(words).toBe(stored.slice(start, end))
           expect(words).not.toBe('')
-          expect(value === null || parseEdtf(value)).toBeTruthy()
+          expect(placed === null || parseEdtf(placed)).toBeTruthy()
+          expect(value).not.toBe('')
           expect(rule).not.toBe('')
           last = end
         }
       }),
     )
-  })
-
-  it('stays quick on what patterns stumble over', () => {
-    const started = performance.now()
-    for (const piece of [' ', 'the last ', '1', 'January ', 'in the ', 'a couple of ', '\n', 'Monday, '])
-      findTimes(piece.repeat(20_000), anchor)
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 })

@@ -1,7 +1,8 @@
 import { boundsOf } from '../../corpus/edtf.ts'
-import type { Citation, Edtf, EventStatus, TextSpan, TimelineEvent, TimeMention } from '../../corpus/model.ts'
+import type { Citation, Edtf, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { spanWithin } from '../../corpus/text-span.ts'
 import type { ReadArticle } from '../articles.ts'
+import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { statusOf } from './event-status.ts'
@@ -40,7 +41,7 @@ interface ClauseContext {
 function draftClause(clause: Clause, { read, mentions, before, next }: ClauseContext): TimelineEvent[] {
   const words = read.text.slice(clause.start, clause.end)
   const own = read.times.filter((time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause))
-  const placed = own.filter((time) => time.value !== null && boundsOf(time.value))
+  const placed = own.filter((time) => time.placed !== null)
   // Who says something, and what: one event; what is said is one of its own only with a time of its own.
   const isReport = next?.kind === 'said'
   if (clause.kind === 'said' && placed.length === 0) return []
@@ -68,13 +69,13 @@ function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean
 function dateOf(
   { article, times }: ReadArticle,
   clause: Clause,
-  placed: readonly { readonly value: Edtf | null }[],
+  placed: readonly { readonly placed: Edtf | null }[],
   status: EventStatus,
   before: Clause | undefined,
 ): Edtf | null {
-  const value = placed[0]?.value
+  const value = placed[0]?.placed
   if (clause.kind === 'earlier' && before) {
-    const main = times.find((time) => spanWithin(time, before) && time.value !== null && boundsOf(time.value))?.value
+    const main = times.find((time) => spanWithin(time, before) && time.placed !== null)?.placed
     if (main && /^\d{4}(?:-\d\d){0,2}$/.test(main)) return `[..${main}]`
   }
   if (value) return value
@@ -86,7 +87,7 @@ function dateOf(
 /** Events that a noun names together with its time: "the December 31 deadline for the transition". */
 function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly ActorMention[]): TimelineEvent[] {
   return read.times.flatMap((time) => {
-    if (time.value === null || !boundsOf(time.value) || !isNamedEvent(read.text, time, clause)) return []
+    if (time.placed === null || !isNamedEvent(read.text, time, clause)) return []
     const rest = read.text.slice(time.end, clause.end)
     const end =
       time.end +
@@ -97,7 +98,7 @@ function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly Actor
     const span = { start: time.start, end }
     const words = read.text.slice(span.start, span.end)
     const title = titleOf(read.text, span, [], null)
-    return [draft(read, { span, title, date: time.value, status: statusOf(words), actors: actorsIn(mentions, span) })]
+    return [draft(read, { span, title, date: time.placed, status: statusOf(words), actors: actorsIn(mentions, span) })]
   })
 }
 
@@ -128,8 +129,8 @@ function draft(read: ReadArticle, { span, title, date, status, actors }: Draft):
   }
 }
 
-function citationOf({ text, article, times }: ReadArticle, { start, end }: TextSpan): Citation {
-  const inside = times.filter((time) => spanWithin(time, { start, end }))
+function citationOf(read: ReadArticle, { start, end }: TextSpan): Citation {
+  const { text, article } = read
   return {
     article: article.id,
     start,
@@ -138,7 +139,7 @@ function citationOf({ text, article, times }: ReadArticle, { start, end }: TextS
     prefix: prefixOf(text, start),
     suffix: suffixOf(text, end),
     speaker: null,
-    times: inside.map((time): TimeMention => ({ ...time, anchorEvent: null })),
+    times: timesWithin(read, { start, end }),
   }
 }
 
