@@ -51,7 +51,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      nodeProject('utc', 'UTC'),
+      nodeProject('honolulu', 'Pacific/Honolulu'),
       nodeProject('kiritimati', 'Pacific/Kiritimati'),
       { extends: true, test: { name: 'panes', include: ['src/app/**/*.test.tsx'], environment: 'happy-dom' } },
     ],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { collectionFrom } from '../corpus/testing.ts'
 import { App } from './app.tsx'
-import { renderWithCorpus } from './testing-app.tsx'
+import { renderWithCorpus } from './testing.tsx'
 
 const { broken, load } = vi.hoisted(() => ({
   broken: { name: '' },

@@ -133,7 +133,9 @@ function parseEnd(text: string): IntervalEnd | null {
 function parseOneOf(text: string): EdtfDate | null {
   const members = text.split(',').map((part) => parseMember(part.trim()))
   const valid = members.filter((member) => member !== null)
-  return valid.length === members.length ? { kind: 'oneOf', members: valid } : null
+  // Open on both sides it would be any day but a few: no date to sort, draw or filter by.
+  const isAnyDay = valid.some(({ from }) => from === null) && valid.some(({ to }) => to === null)
+  return valid.length === members.length && !isAnyDay ? { kind: 'oneOf', members: valid } : null
 }
 
 function parseMember(text: string): OneOfMember | null {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter, type Filter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { EventList } from './event-list.tsx'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))

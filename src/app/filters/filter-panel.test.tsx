@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { ResultLine } from './result-line.tsx'
 import { SearchBox } from './search-box.tsx'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { collectionFrom, corpusFrom } from '../../corpus/testing.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { ArticlePane } from './article-pane.tsx'
 
 const loadRudaw = vi.hoisted(() => vi.fn<() => Promise<{ text: string }>>())

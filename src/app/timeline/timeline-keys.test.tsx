@@ -5,7 +5,7 @@ import { corpusFrom } from '../../corpus/testing.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { renderWithCorpus } from '../testing-app.tsx'
+import { renderWithCorpus } from '../testing.tsx'
 import { TimelineKeys } from './timeline-keys.tsx'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
