@@ -12,14 +12,16 @@ const idPattern = /^[a-z0-9][a-z0-9-]*$/
 const text = z.string().trim().min(1)
 const optionalText = text.nullish().transform((value) => value ?? null)
 const id = text.regex(idPattern, `must be small letters, digits and hyphens${mendMark}for example "soleimani-strike"`)
-const isoDay = text.refine(
-  (value) => parseIsoDay(value) !== null,
-  `is no day of the calendar${mendMark}write YYYY-MM-DD`,
-)
-const edtf = text.refine(
-  (value) => parseEdtf(value) !== null,
-  `is no EDTF date${mendMark}for example 2021-12-29, 2021-12, 2021, 2021-12-09/.., "[..2021-12-31]" or "[2021-12-01..2021-12-28]"`,
-)
+const isoDay = text
+  .refine((value) => parseIsoDay(value) !== null, `is no day of the calendar${mendMark}write YYYY-MM-DD`)
+  .meta({ description: 'A day, YYYY-MM-DD', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const edtf = text
+  .refine(
+    (value) => parseEdtf(value) !== null,
+    `is no EDTF date${mendMark}for example 2021-12-29, 2021-12, 2021, 2021-12-09/.., "[..2021-12-31]" or "[2021-12-01..2021-12-28]"`,
+  )
+  // A year alone is a number to an editor.
+  .meta({ description: 'A date in EDTF, no more exact than the words', type: ['string', 'integer'] })
 const webAddress = text.refine(isWebAddress, `is no web address${mendMark}it begins with https:// or http://`)
 const language = text.refine(isLanguage, `is no language tag${mendMark}for example en, ar or ckb`)
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
@@ -39,7 +41,7 @@ export const collectionSchema = closedObject({
 })
 
 /** `published` of an article: a day alone is one that the page states. */
-const publishedSchema = z.preprocess(
+export const publishedSchema = z.preprocess(
   (value) => (typeof value === 'string' ? { date: value, basis: 'stated' } : value),
   closedObject({ date: isoDay, basis: z.enum(['stated', 'inferred']), note: optionalText }).refine(
     (published) => published.basis === 'stated' || published.note !== null,
@@ -82,7 +84,12 @@ const authoredTimeSchema = closedObject({
 const citationSchema = closedObject({
   article: text,
   quote: text,
-  occurrence: optional(text.regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1').transform(Number)),
+  occurrence: optional(
+    text
+      .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1')
+      .meta({ description: 'Which one, where the quote stands more than once', type: ['string', 'integer'] })
+      .transform(Number),
+  ),
   speaker: optionalText,
   times: listOf(authoredTimeSchema),
 })
