@@ -9,6 +9,8 @@ export interface Wall {
 const ingest = `import '../../ingest/read-seeds.ts'`
 const node = `import 'node:fs/promises'`
 const yaml = `import 'yaml'`
+const linkedom = `import 'linkedom'`
+const readability = `import '@mozilla/readability'`
 const testing = `import '../../corpus/testing.ts'`
 const virtual = `import 'virtual:dateline/corpus'`
 const vis = `import 'vis-timeline/esnext'`
@@ -17,7 +19,7 @@ const moment = `import 'moment'`
 const pane = `import '../reader/reader-pane.tsx'`
 const corpus = `import '../../corpus/model.ts'`
 const state = `import '../state/view-store.ts'`
-const outside = [ingest, node, yaml, testing]
+const outside = [ingest, node, yaml, linkedom, testing]
 const drawing = [vis, visData, moment]
 
 // Biome's overrides replace each other instead of adding up, so each wall is tried in each kind of file it stands in.
@@ -37,6 +39,8 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     never: [`import '../app/app.tsx'`, `import 'node:fs'`, node, `import 'react'`, `import '../corpus/testing.ts'`],
     may: [`import '../corpus/model.ts'`, `import 'node:crypto'`, yaml, `import 'zod'`],
   },
+  { path: 'src/ingest/web-page.ts', never: [linkedom, readability] },
+  { path: 'src/ingest/page-dom.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [linkedom, readability] },
   {
     path: 'src/ingest/read-seeds.ts',
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],

@@ -33,6 +33,14 @@ export interface PublicationDate {
   readonly note: string | null
 }
 
+/** The file that an article came in, where its stored text is not that file byte for byte. */
+export interface OriginalFile {
+  /** Path of its bytes, from `timeline.json`. */
+  readonly path: string
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
 /** What is known of an article; its text is loaded apart. Unknown is null, never a guess. */
 export interface Article {
   readonly id: string
@@ -47,6 +55,7 @@ export interface Article {
   readonly sha256: string
   /** Path of the stored bytes, from `timeline.json`. */
   readonly text: string
+  readonly original: OriginalFile | null
   readonly removed: readonly RemovedSpan[]
 }
 

@@ -119,6 +119,7 @@ function readArticle([id = '', publisher, day = '', title]: readonly string[]): 
     captured: null,
     sha256: `hash of ${id}`,
     text: `articles/${id}.txt`,
+    original: null,
     removed: [],
   }
 }

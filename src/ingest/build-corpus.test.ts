@@ -91,7 +91,7 @@ describe('a folder with every kind of fault', () => {
     'actors.yaml': '- id: council\n  name: Orrin council\n- id: Mayor\n  name: Ada Brek\n',
     'articles/a.txt': 'The dam broke on Monday.\n',
     'articles/a.yaml': 'published: soon\n',
-    'articles/b.txt': Uint8Array.from([0x41, 0x0a, 0x42, 0xe4]),
+    'articles/b.txt': Uint8Array.from([0x41, 0x0a, 0xc3, 0xa4, 0xe4]),
     'articles/c.txt': 'The dam was mended on 9 May 2019.\n',
     'articles/c.yaml': 'publisher: Post\npublished: 2019-05-10\n',
     'events.yaml': `- id: broken
@@ -130,7 +130,7 @@ describe('a folder with every kind of fault', () => {
     expect(build(broken).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, 'dam').split('\n')[0])).toEqual([
       'dam/actors.yaml:3:7  error  "id" must be small letters, digits and hyphens',
       'dam/articles/a.yaml:1:12  error  "date" is no day of the calendar',
-      'dam/articles/b.txt:2:2  error  the text is not UTF-8 from here on',
+      'dam/articles/b.txt:2:2  error  the text is broken from here on: neither UTF-8 nor another encoding that is recognised',
       'dam/collection.yaml:1:1  error  unknown key "titel"',
       'dam/events.yaml:13:21  error  there is no actor "smith"',
       'dam/events.yaml:16:28  error  the quote does not stand in c; line 1 has only its first 12 characters, up to “The dam was ”',

@@ -2,7 +2,8 @@ import { compareEvents } from '../corpus/event-order.ts'
 import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { readActors } from './actors.ts'
-import { type ReadArticle, readArticles } from './articles.ts'
+import { findRepeatedArticles } from './article-repeats.ts'
+import { type ReadArticle, type ReadArticles, readArticles } from './articles.ts'
 import { sortFiles } from './collection-files.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
 import { draftCollection } from './drafts/draft-collection.ts'
@@ -25,6 +26,8 @@ export interface BuiltCorpus {
   readonly texts: ReadonlyMap<string, string>
   /** Stored bytes by article id. */
   readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Bytes of the file it came in, by article id, where that is not the stored text. */
+  readonly originals: ReadonlyMap<string, Uint8Array>
   /** Everything that is wrong, in order of place; with an error among them, the corpus is not whole. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -55,13 +58,26 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
     events: [...events.events, ...drafted.events].sort(compareEvents),
     parked: articles.flatMap((article) => parkedIn(article, citations)),
   }
-  const diagnostics = [sorted, about, read, actors, events].flatMap((step) => step.diagnostics)
+  const diagnostics = [
+    ...[sorted, about, actors, events].flatMap((step) => step.diagnostics),
+    ...failWhereCited(read, events.citedUnreadable),
+    ...findRepeatedArticles(articles, hash),
+  ]
   return {
     corpus,
     texts: new Map(articles.map(({ article, text }) => [article.id, text])),
     bytes: new Map(articles.map(({ article, bytes }) => [article.id, bytes])),
+    originals: new Map(articles.flatMap(({ article, original }) => (original ? [[article.id, original]] : []))),
     diagnostics: sortDiagnostics(diagnostics),
   }
+}
+
+/** An article that cannot be read is left out with a warning, unless an event rests on it: then nothing is built. */
+function failWhereCited({ unreadable, diagnostics }: ReadArticles, cited: ReadonlySet<string>): Diagnostic[] {
+  const paths = new Set([...cited].map((id) => unreadable.get(id)))
+  return diagnostics.map((diagnostic) =>
+    paths.has(diagnostic.file) ? { ...diagnostic, severity: 'error' } : diagnostic,
+  )
 }
 
 /** Time mentions that cannot be placed and should be; those that an author has dated in a citation are placed. */

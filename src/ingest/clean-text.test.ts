@@ -30,6 +30,11 @@ describe('findRemoved', () => {
     expect(removedOf(first, second, first)).toEqual([[first, 'repeats a paragraph that stands above']])
   })
 
+  it('takes a repeat with other signs and capitals, never one with other words', () => {
+    const again = first.replace(',', ' –').replace('Orrin', 'ORRIN').replace(' in ', '  in ')
+    expect(removedOf(first, again)).toEqual([[again, 'repeats a paragraph that stands above']])
+  })
+
   it('leaves short lines and near repeats alone', () => {
     expect(removedOf('“No.”', first, '“No.”', first.replace('autumn', 'winter'))).toEqual([])
   })
@@ -104,6 +109,60 @@ describe('findRemoved', () => {
           last = end
         }
         expect(last).toBeLessThanOrEqual(stored.length)
+      }),
+    )
+  })
+
+  it('keeps what is known to stand outside, and looks at the rest as at the lines of a page', () => {
+    const lines = ['Home', first, 'Photo: Bo Lind', first, second, 'Jobs']
+    const text = lines.join('\n')
+    const span = (line: string, reason: string) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+      reason,
+    })
+    const outside = [
+      span('Home', 'a menu'),
+      span(`${first}\nPhoto`.slice(0, first.length), 'a teaser'),
+      span('Jobs', 'a menu'),
+    ]
+    expect(findRemoved(text, { outside, ofPage: true })).toEqual([
+      outside[0],
+      outside[1],
+      span('Photo: Bo Lind', 'a caption or the credit of a picture'),
+      outside[2],
+    ])
+  })
+
+  it('gives sorted and disjoint spans around any known ones', () => {
+    const line = fc.constantFrom(
+      first,
+      second,
+      'Home',
+      'Related',
+      'Photo: x',
+      'Comments',
+      policy,
+      '',
+      'Most read',
+      'Bo says:',
+    )
+    const marked = fc.array(fc.tuple(line, fc.boolean()), { maxLength: 40 })
+    fc.assert(
+      fc.property(marked, fc.boolean(), (pieces, ofPage) => {
+        const text = pieces.map(([words]) => words).join('\n')
+        let at = 0
+        const outside = pieces.flatMap(([words, isOutside]) => {
+          const start = at
+          at += words.length + 1
+          return isOutside && words !== '' ? [{ start, end: start + words.length, reason: 'outside' }] : []
+        })
+        const removed = findRemoved(text, { outside, ofPage })
+        removed.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThan(removed[index - 1]?.end ?? -1)
+          expect(end).toBeGreaterThan(start)
+        })
+        expect(removed.filter(({ reason }) => reason === 'outside')).toEqual(outside)
       }),
     )
   })

@@ -1,34 +1,62 @@
 import { paragraphsOf } from '../corpus/article-blocks.ts'
 import type { RemovedSpan, TextSpan } from '../corpus/model.ts'
+import { spansOverlap } from '../corpus/text-span.ts'
 import { captionPattern, type FurnitureRule, furnitureRules, shortestRepeat } from './clean-rules.ts'
+import { type LineClaim, pageClaims } from './page-claims.ts'
 
 interface Paragraph extends TextSpan {
   readonly text: string
 }
 
 // What a paragraph falls to; those side by side that fall to the same become one removed part.
-type Claim = FurnitureRule | 'repeat'
+type Claim = FurnitureRule | LineClaim | RemovedSpan | 'repeat'
+
+/** What is known of a text before its lines are looked at. */
+export interface KnownParts {
+  /** Parts that are no part of the article: they stay as they are, and nothing is told by them. Sorted and disjoint. */
+  readonly outside: readonly RemovedSpan[]
+  /** True where the text is the lines of a web page, whose article is what `outside` leaves. */
+  readonly ofPage: boolean
+}
 
 /**
  * Finds the parts of a stored text that are not the article itself: repeats of what stands above, and the page's own
  * furniture. Spans are sorted and disjoint, in UTF-16 code units of the text; nothing is cut from it.
  */
-export function findRemoved(text: string): RemovedSpan[] {
-  const paragraphs = paragraphsOf(text, 0, text.length).map(({ start, end }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-  }))
+export function findRemoved(text: string, known: KnownParts = { outside: [], ofPage: false }): RemovedSpan[] {
+  const all = paragraphsOf(text, 0, text.length).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+  const around = outsideClaims(all, known.outside)
+  const inner = all.filter((_, index) => around[index] === null)
+  const claims = claimParagraphs(inner, pageClaims(inner, known.ofPage))
+  let next = 0
+  return joinClaims(
+    all,
+    around.map((claim) => claim ?? claims[next++] ?? null),
+  )
+}
+
+function outsideClaims(paragraphs: readonly Paragraph[], outside: readonly RemovedSpan[]): (RemovedSpan | null)[] {
+  let next = 0
+  return paragraphs.map((paragraph) => {
+    while ((outside[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next++
+    const part = outside[next]
+    return part !== undefined && spansOverlap(part, paragraph) ? part : null
+  })
+}
+
+function claimParagraphs(paragraphs: readonly Paragraph[], byShape: readonly (Claim | null)[]): (Claim | null)[] {
   const repeats = findRepeats(paragraphs)
   const long = paragraphs.flatMap((paragraph, index) => (paragraph.text.length >= shortestRepeat ? [index] : []))
   const claims = paragraphs.map((_, index): Claim | null => {
     // "Comments" may also be a link at the top of the page: an article must stand above it.
     const belowArticle = index > (long[1] ?? paragraphs.length)
-    return furnitureAt(paragraphs, index, belowArticle) ?? (repeats.has(index) ? 'repeat' : null)
+    return furnitureAt(paragraphs, index, belowArticle) ?? byShape[index] ?? (repeats.has(index) ? 'repeat' : null)
   })
-  const pageEnd = claims.findIndex((claim) => claim !== null && claim !== 'repeat' && claim.takes === 'rest')
+  const pageEnd = claims.findIndex(
+    (claim) => claim !== null && typeof claim === 'object' && 'takes' in claim && claim.takes === 'rest',
+  )
   if (pageEnd !== -1) claims.fill(claims[pageEnd] ?? null, pageEnd)
-  return joinClaims(paragraphs, claims)
+  return claims
 }
 
 function furnitureAt(paragraphs: readonly Paragraph[], index: number, belowArticle: boolean): FurnitureRule | null {
@@ -44,18 +72,27 @@ function furnitureAt(paragraphs: readonly Paragraph[], index: number, belowArtic
 function findRepeats(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const firstAt = new Map<string, number>()
   const repeats = new Set<number>()
-  const sameAt = (index: number, first: number) => {
-    const text = paragraphs[index]?.text
-    return first >= 0 && first < index && text !== undefined && text === paragraphs[first]?.text
-  }
+  const words = paragraphs.map(({ text }) => wordsOf(text))
+  const sameAt = (index: number, first: number) =>
+    first >= 0 && first < index && words[index] !== undefined && words[index] === words[first]
   paragraphs.forEach(({ text }, index) => {
-    const first = firstAt.get(text)
-    if (first === undefined) firstAt.set(text, index)
+    const key = words[index] ?? ''
+    const first = firstAt.get(key)
+    if (first === undefined) firstAt.set(key, index)
     if (first === undefined || text.length < shortestRepeat || repeats.has(index)) return
     for (let step = 0; sameAt(index + step, first + step); step++) repeats.add(index + step)
     for (let step = 1; sameAt(index - step, first - step); step++) repeats.add(index - step)
   })
   return repeats
+}
+
+// Nearly the same is the same: a repeat may have other quotation marks, blanks or capitals, never other words.
+function wordsOf(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return words.trim() === '' ? text : words.trim()
 }
 
 function joinClaims(paragraphs: readonly Paragraph[], claims: readonly (Claim | null)[]): RemovedSpan[] {

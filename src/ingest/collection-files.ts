@@ -18,6 +18,10 @@ export interface ArticleFiles {
   readonly record: SourceFile | null
 }
 
+const articleFile = /^(?:articles\/)?[^/]+\.(?:txt|md|html?)$/
+// In many a folder there is one that tells of the folder.
+const aboutFolder = /^(?:readme|licen[cs]e|copying|contributing|changelog)\.(?:txt|md|html?)$/i
+
 const topFiles = ['collection.yaml', 'actors.yaml', 'events.yaml'] as const
 
 /**
@@ -26,20 +30,26 @@ const topFiles = ['collection.yaml', 'actors.yaml', 'events.yaml'] as const
  */
 export function sortFiles(files: readonly SourceFile[]): CollectionFiles {
   const byPath = new Map(files.map((file) => [file.path, file]))
-  const folder = files.some((file) => /^articles\/[^/]+\.txt$/.test(file.path)) ? 'articles/' : ''
-  const texts = files.filter(
-    (file) => file.path.startsWith(folder) && /^[^/]+\.txt$/.test(file.path.slice(folder.length)),
-  )
+  const read = files.filter((file) => !aboutFolder.test(file.path))
+  const folder = read.some((file) => articleFile.test(file.path) && file.path.startsWith('articles/'))
+    ? 'articles/'
+    : ''
+  const texts = read
+    .filter((file) => articleFile.test(file.path) && file.path.startsWith(folder))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const ids = new Map<string, string>()
   const named = texts.map((text) => {
-    const id = text.path.slice(folder.length, -'.txt'.length)
-    return { id, text, record: byPath.get(`${folder}${id}.yaml`) ?? null, fault: nameFault(id, text.path) }
+    const id = text.path.slice(folder.length).replace(/\.[^.]*$/, '')
+    const fault = nameFault(id, text.path) ?? otherEnding(text.path, ids.get(id))
+    ids.set(id, ids.get(id) ?? text.path)
+    return { id, text, record: byPath.get(`${folder}${id}.yaml`) ?? null, fault }
   })
   const articles = named.filter(({ fault }) => fault === null).sort((a, b) => (a.id < b.id ? -1 : 1))
   const known = new Set<string>([
     ...topFiles,
     ...named.flatMap(({ text, record }) => (record ? [text.path, record.path] : [text.path])),
   ])
-  const unread = files.filter((file) => !known.has(file.path)).map((file) => unreadFile(file.path, folder, named))
+  const unread = read.filter((file) => !known.has(file.path)).map((file) => unreadFile(file.path, folder, named))
   return {
     collection: byPath.get('collection.yaml') ?? null,
     actors: byPath.get('actors.yaml') ?? null,
@@ -55,6 +65,12 @@ function nameFault(id: string, path: string): Diagnostic | null {
   if (!unsafe.test(id) && id !== '' && id.length <= 120) return null
   const mend = 'letters, digits, hyphens and underscores are safe; at most 120 of them'
   return errorAt(wholeFile(path), 'article-name', 'this name cannot be the name of an article', mend)
+}
+
+function otherEnding(path: string, other: string | undefined): Diagnostic | null {
+  if (other === undefined) return null
+  const message = `the same name as ${other}, but for the ending: only that one is read`
+  return errorAt(wholeFile(path), 'duplicate-id', message, 'rename one of them, or remove it')
 }
 
 function sameNames(articles: readonly ArticleFiles[]): Diagnostic[] {
@@ -86,8 +102,8 @@ function unreadFile(path: string, folder: string, articles: readonly ArticleFile
   const name = path.slice(path.lastIndexOf('/') + 1)
   const lower = name.toLowerCase().replace(/\.yml$/, '.yaml')
   const near = path.startsWith('articles/') ? lower : (nearest(lower, topFiles) ?? 'a name that is read')
-  const mend = /\.txt$/i.test(name)
-    ? 'put it into articles/, with the ending .txt, if it is an article'
+  const mend = /\.(?:txt|md|html?)$/i.test(name)
+    ? 'put it into articles/, with the ending .txt, .md or .html, if it is an article'
     : `should it be ${near}?`
   return warningAt(place, 'file-not-read', 'this file is not read', name.endsWith('.events.jsonl') ? null : mend)
 }

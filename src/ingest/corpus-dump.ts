@@ -24,6 +24,7 @@ function dumpArticle(article: Article): string {
     `article ${article.id}: ${article.publisher ?? 'publisher unknown'}, ${publication}`,
     `  title: ${article.title ?? 'unknown'}`,
     `  sha256 ${article.sha256}`,
+    ...(article.original ? [`  from ${article.original.path}, sha256 ${article.original.sha256}`] : []),
     ...article.removed.map((part) => `  not the article ${offsets(part)}: ${part.reason}`),
   ].join('\n')
 }

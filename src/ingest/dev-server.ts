@@ -18,7 +18,7 @@ export interface ServedCollection {
 }
 
 /**
- * Serves `/timeline.json` and `/articles/<id>.txt`, watches the folder, and after each change either sends the page the
+ * Serves `/timeline.json`, `/articles/<id>.txt` and `/articles/original/`, watches the folder, and after each change either sends the page the
  * new corpus or shows all errors over it and keeps the last good data. Pages that connect while there are errors see
  * them too.
  */
@@ -97,13 +97,15 @@ function fileServer(served: () => BuiltCorpus): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads || !/^\/(?:timeline\.json|articles\/[^/]+)$/.test(path)) return next()
+    if (!reads || !/^\/(?:timeline\.json|articles\/(?:original\/)?[^/]+)$/.test(path)) return next()
     const name = decoded(path).slice(1)
     const file = outputFiles(served()).find(({ fileName }) => fileName === name)
     if (!file) return next()
     const type = name.endsWith('.json') ? 'application/json' : 'text/plain'
     response.setHeader('Content-Type', `${type}; charset=utf-8`)
     response.setHeader('Cache-Control', 'no-cache')
+    // A saved page is shown as its source: whatever scripts are in it must not run here.
+    response.setHeader('X-Content-Type-Options', 'nosniff')
     response.end(file.source)
   }
 }

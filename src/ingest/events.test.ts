@@ -109,7 +109,7 @@ describe('names and ids', () => {
     const [word] = build(faulty).corpus.events
     expect([word?.id, word?.citations[0]?.times]).toEqual(['word', []])
     expect(faultsOf({ ...damFolder, 'actors.yaml': '- {' })).toHaveLength(1)
-    expect(faultsOf({ ...damFolder, 'articles/post.txt': Uint8Array.from([0xff]) })).toHaveLength(1)
+    expect(faultsOf({ ...damFolder, 'articles/post.txt': Uint8Array.from([0xc3, 0xa4, 0xff]) })).toHaveLength(1)
   })
 
   it('leaves no event named that was left out', () => {

@@ -16,6 +16,8 @@ import { readYamlList, type YamlItem } from './yaml-file.ts'
 export interface ReadEvents {
   /** Those without an error, in order of time. */
   readonly events: readonly TimelineEvent[]
+  /** Articles without a readable text that an event cites. */
+  readonly citedUnreadable: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -31,7 +33,7 @@ interface Known {
 
 /** Reads `events.yaml` and checks each event against the articles, the actors and the other events. */
 export function readEvents(file: SourceFile | null, articles: ReadArticles, actors: ReadActors): ReadEvents {
-  if (!file) return { events: [], diagnostics: [] }
+  if (!file) return { events: [], citedUnreadable: new Set(), diagnostics: [] }
   const list = readYamlList(file, eventSchema)
   const { items, diagnostics } = withoutRepeatedIds(list.items)
   const known = whatIsKnown(items, list.faultyIds, articles, actors)
@@ -41,6 +43,11 @@ export function readEvents(file: SourceFile | null, articles: ReadArticles, acto
   const events = checked.flatMap(({ event }) => (event && !inCircle.has(event.id) ? [event] : []))
   return {
     events: withoutLooseEnds(events).sort(compareEvents),
+    citedUnreadable: new Set(
+      items
+        .flatMap(({ value }) => value.citations.map(({ article }) => article))
+        .filter((id) => articles.unreadable.has(id)),
+    ),
     diagnostics: [
       ...list.diagnostics,
       ...diagnostics,
@@ -64,7 +71,7 @@ function whatIsKnown(
     faultyEvents: new Set(faultyIds.filter((id) => !eventDates.has(id))),
     named: {
       actor: actors.named,
-      article: new Set([...articles.articles.keys(), ...articles.unreadable]),
+      article: new Set([...articles.articles.keys(), ...articles.unreadable.keys()]),
       event: new Set([...eventDates.keys(), ...faultyIds]),
     },
   }

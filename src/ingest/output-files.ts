@@ -7,11 +7,19 @@ export interface OutputFile {
   readonly source: string | Uint8Array
 }
 
-/** `timeline.json`, and `articles/<id>.txt` with the stored bytes. */
-export function outputFiles({ corpus, bytes }: Pick<BuiltCorpus, 'corpus' | 'bytes'>): OutputFile[] {
-  const articles = corpus.articles.flatMap(({ id, text }) => {
-    const source = bytes.get(id)
-    return source ? [{ fileName: text, source }] : []
-  })
+/** `timeline.json`, `articles/<id>.txt` with the stored bytes, and `articles/original/` with the files they came in. */
+export function outputFiles({
+  corpus,
+  bytes,
+  originals,
+}: Pick<BuiltCorpus, 'corpus' | 'bytes' | 'originals'>): OutputFile[] {
+  const articles = corpus.articles.flatMap(({ id, text, original }) => [
+    ...fileOf(text, bytes.get(id)),
+    ...(original ? fileOf(original.path, originals.get(id)) : []),
+  ])
   return [{ fileName: 'timeline.json', source: timelineJson(corpus) }, ...articles]
+}
+
+function fileOf(fileName: string, source: Uint8Array | undefined): OutputFile[] {
+  return source ? [{ fileName, source }] : []
 }

@@ -9,7 +9,7 @@ export interface SeedFolder {
 }
 
 // Wider than what is used, so that `events.yml` can be named as a slip instead of being passed over.
-const readable = /\.(txt|ya?ml|events\.jsonl)$/i
+const readable = /\.(txt|md|html?|ya?ml|events\.jsonl)$/i
 
 /**
  * Reads a collection's folder and its `articles/`, in order of path; the only reader of a collection on the disk.

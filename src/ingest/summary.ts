@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts'
 import type { Diagnostic } from './diagnostics.ts'
+import { placedByDate } from './unplaced.ts'
 
 /** The closing table of a check: how much there is of everything, and which time mentions have no place and why. */
 export function summaryTable(corpus: Corpus, diagnostics: readonly Diagnostic[]): string {
@@ -17,6 +18,11 @@ export function summaryTable(corpus: Corpus, diagnostics: readonly Diagnostic[])
       '',
       1,
       `“${text}” in ${article}: ${reason}`,
+    ]),
+    ...placedByDate(corpus).map(({ article, mentions }): [string, number, string] => [
+      '',
+      1,
+      `a publication date would place ${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${article}.txt`,
     ]),
     ['errors', errors],
     ['warnings', diagnostics.length - errors],

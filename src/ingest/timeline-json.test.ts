@@ -18,7 +18,7 @@ it('gives every object its keys in the order of the format', () => {
   const [event] = written.events
   const [citation] = event?.citations ?? []
   expect(keysOf(written)).toBe('format title description language articles actors events parked')
-  expect(keysOf(article)).toBe('id publisher title author url language published captured sha256 text removed')
+  expect(keysOf(article)).toBe('id publisher title author url language published captured sha256 text original removed')
   expect(keysOf(article?.published ?? undefined)).toBe('date basis note')
   expect(keysOf(written.actors[0])).toBe('id name kind aliases')
   expect(keysOf(event)).toBe('id title date earliest latest status origin actors citations')

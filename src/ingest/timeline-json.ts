@@ -28,7 +28,7 @@ function orderedCorpus({ format, title, description, language, articles, actors,
 }
 
 function orderedArticle(article: Article): Article {
-  const { id, publisher, title, author, url, language, published, captured, sha256, text, removed } = article
+  const { id, publisher, title, author, url, language, published, captured, sha256, text, original, removed } = article
   return {
     id,
     publisher,
@@ -40,6 +40,7 @@ function orderedArticle(article: Article): Article {
     captured,
     sha256,
     text,
+    original: original && { path: original.path, sha256: original.sha256 },
     removed: removed.map(({ start, end, reason }) => ({ start, end, reason })),
   }
 }

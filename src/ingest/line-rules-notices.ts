@@ -1,0 +1,91 @@
+import { begins, type LineRule } from './line-rule.ts'
+
+/** What a page says of itself to its visitors. */
+export const noticeRules: readonly LineRule[] = [
+  {
+    name: 'newsletter',
+    where: 'always',
+    reason: 'a newsletter or subscription line',
+    examples: [
+      'Sign up for our newsletter',
+      'Subscribe now',
+      'Get the morning briefing in your inbox.',
+      'Thank you for subscribing!',
+      'Please enable JavaScript to view the comments.',
+    ],
+    pattern: begins(
+      'sign[ -]?up\\b(?=.{0,200}\\b(?:newsletters?|e-?mails?|inbox|alerts|briefings?)\\b)',
+      'sign[ -]?up(?: (?:now|here|today|free|for free|for updates))?[.!]?\\s*$',
+      'subscribe\\b.{0,60}$',
+      '(?:get|receive|want)\\b.{0,140}\\b(?:newsletters?|inbox|e-?mail alerts|breaking news alerts)\\b',
+      '(?:(?:our|the|daily|free|weekly) )?newsletters?\\b.{0,60}$',
+      'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)\\b',
+      'thanks? (?:you )?for (?:subscribing|signing up|registering)\\b',
+      'download (?:our|the) (?:free )?(?:\\w+ )?app\\b.{0,80}$',
+      '(?:enter|your) (?:your )?e-?mail(?: address)?\\b.{0,80}$',
+      'by (?:signing up|subscribing|registering|clicking)\\b.{0,80}\\b(?:you|agree|terms|policy)\\b',
+      'support (?:our|quality|independent) journalism\\b',
+      'you can unsubscribe\\b',
+      'invalid e-?mail\\b',
+      'please (?:enable|disable|turn on) (?:javascript|cookies|your ad)\\b.{0,160}$',
+      'to (?:view|read|continue|watch|enjoy) .{0,80}(?:subscri|javascript|sign in|log in|ad[ -]?block)',
+      'you have (?:reached|read)\\b.{0,60}\\b(?:articles?|limit)',
+      'let our news meet your inbox',
+    ),
+  },
+  {
+    name: 'follow',
+    where: 'always',
+    reason: 'a line that asks to follow the outlet',
+    examples: ['Follow us on Twitter', 'Follow @herald', 'Like us on Facebook', 'Got a news tip?'],
+    pattern: begins(
+      '(?:please )?(?:follow|like|find|join|connect with) (?:us|me|our \\w+|@\\w+|the author)\\b.{0,40} on (?:twitter|facebook|instagram|social media|linkedin|youtube|telegram|whatsapp)\\b.{0,80}$',
+      '(?:follow )?@\\w{1,30}\\s*$',
+      'follow (?:us|me|the author|topics?)?\\s*$',
+      'got a (?:news )?(?:tip|story)\\b.{0,100}$',
+      'have an? (?:news )?(?:tip|story)\\b.{0,100}$',
+    ),
+  },
+  {
+    name: 'cookies',
+    where: 'always',
+    reason: 'a notice about cookies or privacy',
+    examples: ['We use cookies to improve this site.', 'Privacy policy', 'Accept all cookies', 'Terms of use'],
+    pattern: begins(
+      '(?:we|this (?:web)?site|our (?:web)?site|our partners|by (?:using|continuing|browsing|visiting))\\b(?=.{0,160}\\b(?:uses?|using|accept|agree)\\b).{0,200}\\bcookies?\\b',
+      '(?:accept|reject|manage|allow)\\b.{0,30}\\bcookies?\\s*$',
+      'cookies? (?:policy|settings|preferences|notice|consent)\\b.{0,60}$',
+      '(?:your )?privacy (?:policy|notice|settings|statement|choices|preferences)\\b.{0,60}$',
+      'terms (?:of|and|&) (?:use|service|conditions|sale)\\b.{0,60}$',
+      'do not sell (?:or share )?my\\b.{0,60}$',
+      'this (?:web)?site is protected by\\b',
+    ),
+  },
+  {
+    name: 'rights',
+    where: 'always',
+    reason: 'a notice of rights',
+    examples: ['© 2019 The Herald', 'Copyright 2019. All rights reserved.', 'This material may not be published.'],
+    pattern: begins(
+      '(?:copyright\\s*)?(?:© ?(?:copyright )?(?:\\d{4}|\\p{L})|\\(c\\) ?(?:copyright )?\\d{4})',
+      'copyright(?: ©| \\d{4}|:).{0,120}$',
+      '.{0,140}\\ball rights reserved\\b',
+      'this material may not be\\b',
+      'powered by \\w+.{0,40}$',
+    ),
+  },
+  {
+    name: 'caption',
+    where: 'page',
+    reason: 'a caption or the credit of a picture',
+    examples: ['Photo: Ada Brek', 'The dam in May. (Photo: Brek/Reuters)', 'Image copyright Getty Images'],
+    pattern: new RegExp(
+      [
+        '^(?:photo(?:graph)?s?|pictures?|image|credit|video|illustration|file photo|caption|(?:media|image) (?:caption|copyright|source)|getty images|reuters|ap photo|afp)\\b ?(?:(?:by|courtesy(?: of)?|credit|copyright|caption|via|from|[:|–/—-]).{1,200}|images?|this image.{0,40})$',
+        '^.{0,500}\\((?:photo|file|image|picture|credit|archive|getty|reuters|ap|afp|screenshot|courtesy|source|via|supplied)\\b[^()]{0,160}\\)\\.?$',
+        '^.{0,400}\\b(?:(?:photo(?:graph)?|image) (?:by|credit|courtesy)|getty images|(?:ap|reuters|afp|epa)(?:/.{0,40}| photo.{0,40})|shutterstock|istock(?:photo)?|alamy)(?:[ /:©,-].{0,80})?[)\\].]?$',
+      ].join('|'),
+      'i',
+    ),
+  },
+]

@@ -1,0 +1,59 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+// The few parts of the DOM that are used, so that ingest needs no browser's types. linkedom has no script engine, loads
+// nothing and keeps no window: a saved page is a tree of nodes here, whatever is written in it.
+
+export interface PageNode {
+  readonly nodeType: number
+  readonly childNodes: Iterable<PageNode>
+  readonly parentNode: PageNode | null
+  textContent: string | null
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly getAttribute: (name: string) => string | null
+  readonly hasAttribute: (name: string) => boolean
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>
+  readonly append: (...nodes: PageNode[]) => void
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement
+  readonly createElement: (name: string) => PageElement
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>
+}
+
+/** True for elements; with the other test for text, all that a page's text is made of. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1
+}
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === 3
+}
+
+/** The tree of a page's source, with a body around its content whether the source writes one or not. */
+export function parsePage(source: string): PageDocument {
+  const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html>${source}</html>`
+  const page: { readonly document: PageDocument } = parseHTML(whole)
+  const root = page.document.documentElement
+  const children = [...root.childNodes]
+  if (children.some((node) => isElement(node) && node.localName === 'body')) return page.document
+  const body = page.document.createElement('body')
+  body.append(...children.filter((node) => !isElement(node) || node.localName !== 'head'))
+  root.append(body)
+  return page.document
+}
+
+/** The element that holds the article, found by Readability, which takes the page apart; null where it finds none. */
+export function articleElement(page: PageDocument, mostElements: number): PageElement | null {
+  const options = { serializer: (node: unknown) => node, maxElemsToParse: mostElements, disableJSONLD: true }
+  const found = new Readability<unknown>(page as never, options).parse()?.content
+  return isPageElement(found) ? found : null
+}
+
+function isPageElement(value: unknown): value is PageElement {
+  return typeof value === 'object' && value !== null && 'querySelectorAll' in value
+}
