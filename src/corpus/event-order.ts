@@ -14,6 +14,14 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   )
 }
 
+/** Events in order of time; the day of each is worked out once, not at each comparison. */
+export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return events
+    .map((event) => ({ event, day: sortDay(event) }))
+    .sort((a, b) => compareText(a.day, b.day) || compareEvents(a.event, b.event))
+    .map(({ event }) => event)
+}
+
 const lastDay = '9999-12-31'
 
 /** The day by which an event is sorted and grouped: its first possible one; for "by October 2014" the first of it. */

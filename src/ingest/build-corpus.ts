@@ -1,4 +1,4 @@
-import { compareEvents } from '../corpus/event-order.ts'
+import { sortEvents } from '../corpus/event-order.ts'
 import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { readActors } from './actors.ts'
@@ -55,7 +55,7 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
     language: about.item?.value.language ?? 'en',
     articles: articles.map(({ article }) => article),
     actors: drafted.actors,
-    events: [...events.events, ...drafted.events].sort(compareEvents),
+    events: sortEvents([...events.events, ...drafted.events]),
     parked: articles.flatMap((article) => parkedIn(article, citations)),
   }
   const diagnostics = [

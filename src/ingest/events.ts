@@ -1,5 +1,5 @@
 import { boundsOf } from '../corpus/edtf.ts'
-import { compareEvents } from '../corpus/event-order.ts'
+import { sortEvents } from '../corpus/event-order.ts'
 import type { Citation, TimelineEvent } from '../corpus/model.ts'
 import { type ReadActors, withoutRepeatedIds } from './actors.ts'
 import type { ReadArticles } from './articles.ts'
@@ -42,7 +42,7 @@ export function readEvents(file: SourceFile | null, articles: ReadArticles, acto
   const checked = items.map((item) => checkEvent(item, known))
   const events = checked.flatMap(({ event }) => (event && !inCircle.has(event.id) ? [event] : []))
   return {
-    events: withoutLooseEnds(events).sort(compareEvents),
+    events: sortEvents(withoutLooseEnds(events)),
     citedUnreadable: new Set(
       items
         .flatMap(({ value }) => value.citations.map(({ article }) => article))

@@ -1,4 +1,3 @@
-import { compareEvents } from '../../corpus/event-order.ts'
 import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../articles.ts'
 import { draftEvents } from './draft-events.ts'
@@ -9,7 +8,7 @@ import { nameSpeakers } from './name-speakers.ts'
 export interface DraftedCollection {
   /** The known actors, and those that a draft needs. */
   readonly actors: readonly Actor[]
-  /** In order of time; none of them rests on words that an edited event cites. */
+  /** None of them rests on words that an edited event cites. */
   readonly events: readonly TimelineEvent[]
 }
 
@@ -31,14 +30,14 @@ export function draftCollection(
       return nameSpeakers(draftEvents(read, mentions), read.text, mentions)
     })
     .filter((draft) => !draft.citations.some((citation) => isCited(citation, cited)))
-  const taken = new Set(edited.map(({ id }) => id))
-  const events = mergeDrafts(drafts).map((draft) => ({ ...draft, id: freeId(draft.title, taken) }))
+  const numbers = new Map<string, number>()
+  const events = mergeDrafts(drafts).map((draft) => ({ ...draft, id: freeId(draft.title, numbers) }))
   const used = new Set(
     events.flatMap((event) => [...event.actors, ...event.citations.flatMap(({ speaker }) => speaker ?? [])]),
   )
   return {
     actors: found.actors.filter((actor) => known.includes(actor) || used.has(actor.id)),
-    events: events.sort(compareEvents),
+    events,
   }
 }
 
@@ -55,8 +54,8 @@ function shorter(a: TextSpan, b: TextSpan): number {
   return Math.min(a.end - a.start, b.end - b.start)
 }
 
-/** Made of the title, so that an address of a draft outlives changes elsewhere in the folder. */
-function freeId(title: string, taken: Set<string>): string {
+/** Made of the title, so that an address of a draft outlives changes elsewhere in the folder; edited ids have no `~`. */
+function freeId(title: string, numbers: Map<string, number>): string {
   const slug = title
     .normalize('NFKD')
     .toLowerCase()
@@ -64,8 +63,7 @@ function freeId(title: string, taken: Set<string>): string {
     .replace(/^-|-$/g, '')
     .slice(0, 48)
     .replace(/-$/, '')
-  let id = `draft-${slug}`
-  for (let n = 2; taken.has(id); n++) id = `draft-${slug}-${n}`
-  taken.add(id)
-  return id
+  const number = (numbers.get(slug) ?? 0) + 1
+  numbers.set(slug, number)
+  return number === 1 ? `draft~${slug}` : `draft~${slug}~${number}`
 }

@@ -8,7 +8,7 @@ import type { Corpus } from '../../corpus/model.ts'
 export function draftsYaml({ events, actors }: Pick<Corpus, 'events' | 'actors'>): string {
   const drafted = events.filter(({ origin }) => origin === 'drafted')
   const entries = drafted.map(({ id, title, date, status, actors: ids, citations }) => ({
-    id: id.replace(/^draft-/, ''),
+    id: id.replace(/^draft~/, '').replaceAll('~', '-') || 'event',
     title,
     date,
     status,

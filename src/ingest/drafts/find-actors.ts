@@ -29,7 +29,7 @@ export function findActors(articles: readonly ReadArticle[], known: readonly Act
     ),
   )
   const actors = [...known, ...newActors(found, known, stateOf)]
-  const names = namesOf(actors)
+  const names = indexNames(namesOf(actors))
   return {
     actors,
     mentions: new Map(articles.map(({ text, article }) => [article.id, mentionsIn(text, names, article.removed)])),
@@ -89,20 +89,36 @@ function surnamesOf(actors: readonly Actor[]): (readonly [string, string])[] {
   )
 }
 
-function mentionsIn(text: string, names: ReadonlyMap<string, string>, removed: readonly TextSpan[]): ActorMention[] {
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  if (longestFirst.length === 0) return []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const isRemoved = removed.some((part) => span.start >= part.start && span.end <= part.end)
-    const actor = names.get(match[0])
-    return isRemoved || actor === undefined ? [] : [{ ...span, actor }]
-  })
+/** Looks names up by their first word, so that thousands of names cost no more than a few. */
+function mentionsIn(text: string, names: NameIndex, removed: readonly TextSpan[]): ActorMention[] {
+  const mentions: ActorMention[] = []
+  let from = 0
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    const named = index < from ? undefined : names.get(word)?.find(({ name }) => standsAt(text, name, index))
+    if (!named) continue
+    from = index + named.name.length
+    const isRemoved = removed.some((part) => index >= part.start && from <= part.end)
+    if (!isRemoved) mentions.push({ start: index, end: from, actor: named.actor })
+  }
+  return mentions
 }
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const wordPattern = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu
+
+/** Names by their first word, the longest first. */
+type NameIndex = ReadonlyMap<string, readonly { readonly name: string; readonly actor: string }[]>
+
+function indexNames(names: ReadonlyMap<string, string>): NameIndex {
+  const longestFirst = [...names]
+    .map(([name, actor]) => ({ name, actor }))
+    .sort((a, b) => b.name.length - a.name.length)
+  return groupBy(longestFirst, ({ name }) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '')
+}
+
+function standsAt(text: string, name: string, index: number): boolean {
+  return (
+    text.startsWith(name, index) && !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
+  )
 }
 
 function folded(name: string): string {
