@@ -14,6 +14,10 @@ test('writing a day and reading it gives the same day', () => {
   forAll([anyDay], (day) => expect(parseIsoDay(formatIsoDay(day))).toBe(day))
 })
 
+test('a day is written as the platform’s own calendar writes it', () => {
+  forAll([anyDay], (day) => expect(formatIsoDay(day)).toBe(new Date(startOfDay(day)).toISOString().slice(0, 10)))
+})
+
 test('days as text sort as they do as numbers', () => {
   forAll([anyDay, anyDay], (a, b) => expect(formatIsoDay(a) < formatIsoDay(b)).toBe(a < b))
 })
