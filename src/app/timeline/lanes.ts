@@ -4,7 +4,7 @@ import type { LaneKind } from '../state/view-state.ts'
 import { type Lane, soleLane } from './drawing-layout.ts'
 
 const rowsAlone = 17
-const rowsInLanes = 24
+const rowsOfFew = 12
 
 /** The lanes of a kind that have events, the fullest actors first; one nameless lane for `none`. */
 export function lanesOf(kind: LaneKind, events: readonly TimelineEvent[], index: CorpusIndex): Lane[] {
@@ -39,5 +39,6 @@ function lanesOfKind(
 
 /** Rows for each lane, so that few lanes are roomy and many stay readable; the same at every zoom. */
 export function rowsPerLane(laneCount: number): number {
-  return laneCount <= 1 ? rowsAlone : Math.max(2, Math.floor(rowsInLanes / laneCount))
+  if (laneCount <= 1) return rowsAlone
+  return laneCount <= 4 ? rowsOfFew : 2
 }

@@ -20,8 +20,9 @@ import { beyond, centredOn, zoomed } from './window-moves.ts'
 // The drawing library comes after the list is readable.
 const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
-const openingShare = 0.6
-const leastOpeningDays = 40
+/** How much the drawing shows at first: a share of the events, and no fewer days than this. */
+const openings = { wide: { share: 0.6, days: 40 }, narrow: { share: 0.3, days: 12 } } as const
+type Opening = (typeof openings)[keyof typeof openings]
 
 interface Choice {
   readonly events: readonly TimelineEvent[]
@@ -45,7 +46,10 @@ export function TimelinePane() {
   const isDetailed = !isNarrow || isOpen
 
   const range = useMemo(() => limitsOf(all), [all])
-  const opening = useMemo(() => openingWindow(all, visible, range), [all, visible, range])
+  const opening = useMemo(
+    () => openingWindow(all, visible, range, openings[isNarrow ? 'narrow' : 'wide']),
+    [all, visible, range, isNarrow],
+  )
   // A chosen event is in view until the reader moves the drawing.
   const resting = chosen && !holds(opening, chosen) ? centredOn(opening, countingDay(chosen)) : opening
   const lanes = useMemo(() => lanesOf(lanesKind, visible, index), [lanesKind, visible, index])
@@ -113,19 +117,20 @@ function openingWindow(
   all: readonly TimelineEvent[],
   visible: readonly TimelineEvent[],
   range: TimeWindow,
+  opening: Opening,
 ): TimeWindow {
-  const usual = busyWindow(all, range)
+  const usual = busyWindow(all, range, opening)
   const isEmpty = beyond(visible, usual, 'before').length + beyond(visible, usual, 'after').length === visible.length
-  return isEmpty ? busyWindow(visible, range) : usual
+  return isEmpty ? busyWindow(visible, range, opening) : usual
 }
 
-function busyWindow(events: readonly TimelineEvent[], range: TimeWindow): TimeWindow {
-  const busy = busiestWindow(events, openingShare)
+function busyWindow(events: readonly TimelineEvent[], range: TimeWindow, { share, days }: Opening): TimeWindow {
+  const busy = busiestWindow(events, share)
   if (!busy) return range
   const width = busy.end - busy.start
   // Half as much again to the right, for the labels of the last events.
   const withLabels = { start: busy.start, end: Math.min(range.end, busy.end + width / 2) }
-  return zoomed(withLabels, Math.max(1, leastOpeningDays / (withLabels.end - withLabels.start)))
+  return zoomed(withLabels, Math.max(1, days / (withLabels.end - withLabels.start)))
 }
 
 function clamped(window: TimeWindow, range: TimeWindow): TimeWindow {
