@@ -64,7 +64,7 @@ function print(server: ViteDevServer, diagnostics: readonly Diagnostic[], folder
 
 function overlay(diagnostics: readonly Diagnostic[], folder: string): ErrorPayload {
   const report = formatReport(diagnostics, folder)
-  const message = `The collection has errors. The page shows its last good state.\n\n${report}`
+  const message = `The collection has errors. The page shows the last state without errors; just after the start, whatever is valid.\n\n${report}`
   return { type: 'error', err: { message, stack: '', plugin: 'dateline' } }
 }
 

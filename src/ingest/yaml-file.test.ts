@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDiagnostic } from './diagnostics.ts'
 import { eventSchema } from './schemas.ts'
-import { filesOf } from './testing.ts'
+import { faultsOf, filesOf } from './testing.ts'
 import { readYamlList } from './yaml-file.ts'
 
 const read = (text: string) => {
@@ -146,4 +146,12 @@ describe('readYamlList', () => {
     expect(read('')).toMatchObject({ items: [], readable: true, diagnostics: [] })
     expect(faults('\uFEFF- idd: a')[0]).toContain('events.yaml:1:3')
   })
+})
+
+it('says how a value that begins with a bracket is written', () => {
+  const faults = faultsOf({
+    'events.yaml': '- { id: a, title: A, date: [2021-12-01..2021-12-28], citations: [{ article: x, quote: y }] }',
+  })
+  expect(faults[0]).toContain('"date" must be text, not a list')
+  expect(faults[0]).toContain('put the value in quotation marks')
 })

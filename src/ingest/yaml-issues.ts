@@ -66,10 +66,15 @@ function explainValue(issue: Issue, name: string): [message: string, mend: strin
 }
 
 function explainType(issue: Extract<Issue, { code: 'invalid_type' }>, name: string): [string, string | null] {
-  if (issue.input === undefined) return [`${name} is missing`, null]
+  if (issue.input === undefined) return [`${name} is missing`, 'add it to this entry']
   if (issue.input === null) return [`${name} is empty`, 'write it, or take the key out']
   const wanted = shapeWords[issue.expected] ?? issue.expected
-  const mend = issue.expected === 'array' ? 'write [a, b], or one a line after "- "' : null
+  const isBracketed = issue.expected === 'string' && Array.isArray(issue.input)
+  const mend = isBracketed
+    ? 'YAML reads what begins with a bracket as a list: put the value in quotation marks'
+    : issue.expected === 'array'
+      ? 'write [a, b], or one a line after "- "'
+      : null
   return [`${name} must be ${wanted}, not ${shown(issue.input)}`, mend]
 }
 
