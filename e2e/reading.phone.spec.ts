@@ -47,3 +47,32 @@ for (const search of ['', '?event=soleimani-strike', '?article=rudaw-2021-12-29'
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 }
+
+test('two fingers zoom the drawing, and one finger scrolls the page over it', async ({ page, context }) => {
+  await openApp(page)
+  await page.getByRole('button', { name: 'Open the drawing' }).click()
+  const { timeline } = partsOf(page)
+  await expect(timeline.locator('.vis-item').first()).toBeVisible()
+  const box = await timeline.locator('.vis-center').boundingBox()
+  if (!box) throw new Error('The drawing has no box.')
+  const [x, y] = [box.x + box.width / 2, box.y + 60]
+  const touch = await context.newCDPSession(page)
+  const fingers = (apart: number) => [
+    { x: x - apart, y, id: 1 },
+    { x: x + apart, y, id: 2 },
+  ]
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(130) })
+  for (const apart of [110, 90, 70, 50, 40]) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page).toHaveURL(/window=/)
+  const zoomed = page.url()
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: y + 200, id: 3 }] })
+  for (const up of [160, 120, 80, 40, 0]) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + up, id: 3 }] })
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+  expect(page.url()).toBe(zoomed)
+})
