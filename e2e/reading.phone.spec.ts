@@ -20,6 +20,12 @@ test('list first, evidence and article as sheets, and a way back', async ({ page
   await app.expectClean()
 })
 
+test('the way back keeps to one line beside a long title', async ({ page }) => {
+  await openApp(page, '?event=kirby-statement&article=kurdistan24-2021-12-09')
+  const box = await partsOf(page).article.getByRole('button', { name: 'Back to the evidence' }).boundingBox()
+  expect(box?.height).toBeLessThanOrEqual(48)
+})
+
 test('filters are a sheet; its button says how many conditions hold', async ({ page }) => {
   await openApp(page)
   const { items, facet } = partsOf(page)

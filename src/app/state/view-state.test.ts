@@ -7,7 +7,6 @@ import {
   withArticle,
   withDates,
   withEvent,
-  withOnly,
   withoutFilterPart,
   withToggled,
 } from './view-state.ts'
@@ -49,11 +48,6 @@ test('toggling a value adds it at the end, and toggling it again takes it away',
   expect(withToggled(added, 'actors', 'iraq')).toEqual(reading)
   expect(withToggled(reading, 'actors', 'us').filter.actors).toEqual(['isis'])
   expect(withToggled(reading, 'statuses', 'planned').filter).toEqual({ ...filter, statuses: ['planned'] })
-})
-
-test('choosing a value alone takes the place of what its group asked for, not of other groups', () => {
-  expect(withOnly(reading, 'actors', 'iraq').filter).toEqual({ ...filter, actors: ['iraq'] })
-  expect(withOnly(reading, 'sources', 'rudaw').filter).toEqual({ ...filter, sources: ['rudaw'] })
 })
 
 test('one end of the dates changes without the other', () => {

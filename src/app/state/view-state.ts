@@ -58,11 +58,6 @@ export function withToggled(view: ViewState, group: FacetGroup, value: string): 
   return { ...view, filter: { ...view.filter, [group]: next } }
 }
 
-/** Shows only what one value has, in place of whatever else the group asked for. */
-export function withOnly(view: ViewState, group: FacetGroup, value: string): ViewState {
-  return { ...view, filter: { ...view.filter, [group]: [value] } }
-}
-
 export function withDates(
   view: ViewState,
   dates: { from?: IsoDay | null; to?: IsoDay | null; within?: Within },

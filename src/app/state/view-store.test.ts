@@ -28,7 +28,7 @@ test('filters add up until they are dropped or cleared', () => {
   store.queryTyped('troops')
   store.facetToggled('actors', 'us')
   store.facetToggled('actors', 'isis')
-  store.facetChosenAlone('sources', 'rudaw')
+  store.facetToggled('sources', 'rudaw')
   store.datesChosen({ from: '2021-12-01', within: 'certain' })
   const { filter } = store.view()
   expect(filter).toEqual({

@@ -11,7 +11,6 @@ import {
   withArticle,
   withDates,
   withEvent,
-  withOnly,
   withoutFilterPart,
   withToggled,
 } from './view-state.ts'
@@ -23,7 +22,6 @@ export interface ViewActions {
   wentBack(): void
   queryTyped(q: string): void
   facetToggled(group: FacetGroup, value: string): void
-  facetChosenAlone(group: FacetGroup, value: string): void
   datesChosen(dates: { from?: IsoDay | null; to?: IsoDay | null; within?: Within }): void
   filterPartDropped(part: FilterPart): void
   filtersCleared(): void
@@ -54,7 +52,6 @@ export function createViewStore(initial: ViewState): ViewStore {
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
       facetToggled: (group, value) => change((view) => withToggled(view, group, value)),
-      facetChosenAlone: (group, value) => change((view) => withOnly(view, group, value)),
       datesChosen: (dates) => change((view) => withDates(view, dates)),
       filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
       filtersCleared: () => change((view) => ({ ...view, filter: emptyFilter })),
