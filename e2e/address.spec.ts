@@ -18,6 +18,12 @@ test('a pasted link gives the same view, and so does a reload', async ({ page })
   expect(await look()).toEqual(before)
 })
 
+test('an article with an event opens at the passage of that event', async ({ page }) => {
+  await openApp(page, '?event=coalition-reports-meeting&article=rudaw-2021-12-29')
+  const { article } = partsOf(page)
+  await expect(article.getByText('The Coalition said on Tuesday that').first()).toBeInViewport()
+})
+
 test('an address of rubbish gives the page', async ({ page }) => {
   const app = await openApp(
     page,

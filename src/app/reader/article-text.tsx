@@ -23,9 +23,10 @@ export function ArticleText({ article, text, cited, parked }: ArticleTextProps) 
   const body = useRef<HTMLDivElement>(null)
   const passage = useView((state) => state.view.passage)
 
-  // Arriving brings the passage into view, once; after that the reader scrolls.
+  // Arriving brings the passage into view, once; after that the reader scrolls. An address that names no passage means
+  // the first of its event.
   useEffect(() => {
-    const mark = passage === null ? null : body.current?.querySelector('[data-arrived]')
+    const mark = body.current?.querySelector(`[data-arrived="${passage ?? ''}"]`)
     mark?.scrollIntoView({ block: 'center' })
     if (isKeyboardElsewhere(body.current))
       mark?.querySelector<HTMLElement>('[role="button"]')?.focus({ preventScroll: true })

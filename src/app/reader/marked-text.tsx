@@ -31,7 +31,13 @@ export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTex
   return segmentsOf(stretch, spans).map(({ start, end, ids }) => {
     const passages = ids.flatMap((id) => cited[Number(id)] ?? [])
     const shown = shownText(text.slice(start, end))
-    const part = ids.includes(parkedId) ? <Parked isArrived={arrivedAt === start}>{shown}</Parked> : shown
+    const part = ids.includes(parkedId) ? (
+      <Parked start={start} isArrived={arrivedAt === start}>
+        {shown}
+      </Parked>
+    ) : (
+      shown
+    )
     if (passages.length === 0) return <span key={start}>{part}</span>
     return (
       <PassageMark key={start} start={start} passages={passages} onShared={onShared}>
@@ -41,9 +47,15 @@ export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTex
   })
 }
 
-function Parked({ isArrived, children }: { readonly isArrived: boolean; readonly children: ReactNode }) {
+interface ParkedProps {
+  readonly start: number
+  readonly isArrived: boolean
+  readonly children: ReactNode
+}
+
+function Parked({ start, isArrived, children }: ParkedProps) {
   return (
-    <span className="parked" data-arrived={isArrived || undefined} title="A time that could not be placed">
+    <span className="parked" data-arrived={isArrived ? start : undefined} title="A time that could not be placed">
       {children}
     </span>
   )
@@ -63,9 +75,9 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
   const { eventChosen, pointedAt } = useActions()
   const events = [...new Map(passages.map(({ event }) => [event.id, event])).values()]
   const isChosen = events.some((event) => event.id === chosen)
-  const isArrived =
-    arrivedAt !== null &&
-    passages.some(({ event, citation }) => citation.start === arrivedAt && (chosen === null || event.id === chosen))
+  const isMeant = ({ event, citation }: CitedPassage) =>
+    arrivedAt === null ? event.id === chosen : citation.start === arrivedAt && (chosen === null || event.id === chosen)
+  const isArrived = passages.some(isMeant)
   const [only] = events
 
   const follow = (mark: HTMLElement) => {
@@ -83,7 +95,7 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
   return (
     <mark
       data-chosen={isChosen || undefined}
-      data-arrived={isArrived || undefined}
+      data-arrived={isArrived ? (arrivedAt ?? '') : undefined}
       data-pointed={events.some((event) => event.id === pointed) || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines of text */}
