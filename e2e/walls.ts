@@ -41,11 +41,14 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   },
   { path: 'src/ingest/web-page.ts', never: [linkedom, readability] },
   { path: 'src/ingest/page-dom.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [linkedom, readability] },
-  {
-    path: 'src/ingest/read-seeds.ts',
+  { path: 'src/ingest/article-worker.ts', never: [node, `import 'tinypool'`, `import 'tsx/esm/api'`] },
+  { path: 'src/ingest/article-pool.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [`import 'tinypool'`] },
+  { path: 'src/ingest/article-thread.mjs', never: [node, `import 'tinypool'`], may: [`import 'tsx/esm/api'`] },
+  ...['read-seeds', 'reading-cache', 'program-version'].map((name) => ({
+    path: `src/ingest/${name}.ts`,
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],
-  },
+  })),
   { path: 'src/ingest/a.test.ts', never: [`import '../app/app.tsx'`], may: [node, `import '../corpus/testing.ts'`] },
   {
     path: 'src/app/corpus-queries.ts',

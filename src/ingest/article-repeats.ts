@@ -1,22 +1,18 @@
-import type { ReadArticle } from './articles.ts'
+import type { RemovedSpan } from '../corpus/model.ts'
 import { type Diagnostic, warningAt, wholeFile } from './diagnostics.ts'
 import { keptText } from './kept-text.ts'
+import type { ReadArticle } from './read-article.ts'
 
 /**
  * A warning for each article whose words are those of another that stands before it, whatever its capitals, blanks and
  * signs: it would count as a second source for what one says.
  */
-export function findRepeatedArticles(
-  articles: readonly ReadArticle[],
-  hash: (bytes: Uint8Array) => string,
-): Diagnostic[] {
+export function findRepeatedArticles(articles: readonly ReadArticle[]): Diagnostic[] {
   const first = new Map<string, ReadArticle>()
   return articles.flatMap((read) => {
-    const words = wordsOf(read)
-    if (words === '') return []
-    const key = hash(new TextEncoder().encode(words))
-    const other = first.get(key)
-    if (!other) first.set(key, read)
+    if (read.wordsSha256 === null) return []
+    const other = first.get(read.wordsSha256)
+    if (!other) first.set(read.wordsSha256, read)
     return other ? [repeatOf(read, other)] : []
   })
 }
@@ -28,7 +24,8 @@ function repeatOf(read: ReadArticle, other: ReadArticle): Diagnostic {
   return warningAt(wholeFile(read.path), 'article-repeated', message, mend)
 }
 
-function wordsOf({ text, article }: ReadArticle): string {
-  const words = keptText(text, article.removed).normalize('NFKC').toLowerCase()
+/** The words of a text's kept parts in small letters, one blank between them. */
+export function wordsOf(text: string, removed: readonly RemovedSpan[]): string {
+  const words = keptText(text, removed).normalize('NFKC').toLowerCase()
   return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -3,11 +3,12 @@ import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { readActors } from './actors.ts'
 import { findRepeatedArticles } from './article-repeats.ts'
-import { type ReadArticle, type ReadArticles, readArticles } from './articles.ts'
-import { sortFiles } from './collection-files.ts'
+import { collectArticles, type ReadArticles } from './articles.ts'
+import { type CollectionFiles, sortFiles } from './collection-files.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
 import { draftCollection } from './drafts/draft-collection.ts'
 import { readEvents } from './events.ts'
+import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { collectionSchema } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
 import { readYamlRecord } from './yaml-file.ts'
@@ -35,10 +36,19 @@ export interface BuiltCorpus {
 /** Makes a corpus of a collection's files. Pure: the same files give the same corpus; no fault in them makes it throw. */
 export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
   const sorted = sortFiles(files)
+  return assembleCorpus(sorted, sorted.articles.map(articleReader(hash)), folderName)
+}
+
+/** The second half of `buildCorpus`: all that needs the whole collection; `readings` in the order of its articles. */
+export function assembleCorpus(
+  sorted: CollectionFiles,
+  readings: readonly ArticleReading[],
+  folderName: string,
+): BuiltCorpus {
   const about = sorted.collection
     ? readYamlRecord(sorted.collection, collectionSchema)
     : { item: null, diagnostics: [] }
-  const read = readArticles(sorted.articles, hash)
+  const read = collectArticles(sorted.articles, readings)
   const actors = readActors(sorted.actors)
   const events = readEvents(sorted.events, read, actors)
   const articles = [...read.articles.values()]
@@ -61,7 +71,7 @@ export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: 
   const diagnostics = [
     ...[sorted, about, actors, events].flatMap((step) => step.diagnostics),
     ...failWhereCited(read, events.citedUnreadable),
-    ...findRepeatedArticles(articles, hash),
+    ...findRepeatedArticles(articles),
   ]
   return {
     corpus,

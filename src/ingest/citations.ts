@@ -1,10 +1,10 @@
 import type { Citation, TextSpan, TimeMention } from '../corpus/model.ts'
 import { spansOverlap, spanWithin } from '../corpus/text-span.ts'
-import type { ReadArticle } from './articles.ts'
 import { type AuthoredTimeContext, referredEvent, resolveAuthored } from './authored-time.ts'
 import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
 import { findQuote, prefixOf, suffixOf } from './locate-quote.ts'
 import { explainMissingQuote, lineOf } from './missing-quote.ts'
+import type { ReadArticle } from './read-article.ts'
 import type { AuthoredTimeEntry, CitationEntry } from './schemas.ts'
 import type { YamlPath } from './yaml-document.ts'
 
@@ -78,7 +78,7 @@ function locate(
 }
 
 /** The time mentions of a part of an article, as a reader of the date's trail wants them. */
-export function timesWithin(read: ReadArticle, span: TextSpan): TimeMention[] {
+export function timesWithin(read: Pick<ReadArticle, 'times'>, span: TextSpan): TimeMention[] {
   // Lengths of time and "now" say nothing of when it was: a reader of the trail is spared them.
   const telling = read.times.filter((time) => spanWithin(time, span) && (time.placed !== null || time.parked))
   return telling.map(({ start, end, text, placed, anchor, rule }) => ({

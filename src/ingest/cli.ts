@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { cacheFolder } from './cache-folder.ts'
 import { formatDiagnostic, hasErrors } from './diagnostics.ts'
 import { draftsYaml } from './drafts/drafts-yaml.ts'
 import { loadCollection } from './load-collection.ts'
+import { progressOn } from './progress.ts'
 import { summaryTable } from './summary.ts'
 import { timelineJson } from './timeline-json.ts'
 
@@ -16,7 +18,12 @@ const usage = 'usage: npm run ingest -- [<folder>] [--out <file>] [--drafts <fil
 async function main(args: readonly string[]): Promise<number> {
   const parsed = readArgs(args)
   if (!parsed) return 2
-  const { corpus, diagnostics } = await loadCollection(parsed.folder)
+  const progress = progressOn(process.stderr, () => performance.now())
+  const { corpus, diagnostics } = await loadCollection(parsed.folder, {
+    cacheFolder: cacheFolder(),
+    onProgress: progress.onProgress,
+  })
+  progress.done()
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic, parsed.folder))
   print(`${diagnostics.length > 0 ? '\n' : ''}${summaryTable(corpus, diagnostics)}`)
   const faulty = hasErrors(diagnostics)

@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import type { Connect, ErrorPayload, ViteDevServer } from 'vite'
 import type { BuiltCorpus } from './build-corpus.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { type Diagnostic, formatReport, hasErrors } from './diagnostics.ts'
 import { loadCollection } from './load-collection.ts'
 import { outputFiles } from './output-files.ts'
@@ -29,7 +30,7 @@ export function serveCollection(server: ViteDevServer, { folder, path, first, ch
 
   const rebuild = async () => {
     const mine = ++turn
-    const built = await loadCollection(path)
+    const built = await loadCollection(path, { cacheFolder: cacheFolder() })
     // A later change has begun its own reading: what this one read may be half of it.
     if (mine !== turn) return
     const wasFaulty = hasErrors(diagnostics)

@@ -1,6 +1,6 @@
-import type { ReadArticle } from './articles.ts'
 import { findQuote, type QuotePlaces } from './locate-quote.ts'
 import { findNearQuote } from './near-quote.ts'
+import type { ReadArticle } from './read-article.ts'
 
 /** The line of an offset, from 1. */
 export function lineOf(text: string, offset: number): number {

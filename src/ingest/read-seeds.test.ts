@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => folder.removeAll())
 
 describe('readSeeds', () => {
-  it('reads the folder and its articles, byte for byte, in order of path', async () => {
-    const { files, diagnostics } = await readSeeds(folder.path)
+  it('reads the folder and its articles, byte for byte, in order of path', () => {
+    const { files, diagnostics } = readSeeds(folder.path)
     expect(files.map(({ path }) => path)).toEqual(['events.yaml', 'articles/a.txt', 'articles/b.txt'])
     expect([...(files[1]?.bytes ?? [])]).toEqual([0xef, 0xbb, 0xbf, 0x41, 0x0d, 0x0a])
     expect(diagnostics).toEqual([])

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BuiltCorpus, buildCorpus } from './build-corpus.ts'
+import { type ArticleFiles, sortFiles } from './collection-files.ts'
 import { formatDiagnostic } from './diagnostics.ts'
 import { sha256 } from './sha256.ts'
 import type { SourceFile } from './source-file.ts'
@@ -17,6 +18,13 @@ export function filesOf(folder: MadeUpFolder): SourceFile[] {
     path,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }))
+}
+
+/** The files of a made-up folder's first article. */
+export function articleIn(folder: MadeUpFolder): ArticleFiles {
+  const [first] = sortFiles(filesOf(folder)).articles
+  if (!first) throw new Error('there is no article in it')
+  return first
 }
 
 /** The corpus of a made-up folder. */

@@ -2,10 +2,12 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import type { Logger, Plugin } from 'vite'
 import type { BuiltCorpus } from './build-corpus.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { serveCollection } from './dev-server.ts'
 import { formatReport, hasErrors } from './diagnostics.ts'
 import { loadCollection } from './load-collection.ts'
 import { outputFiles } from './output-files.ts'
+import { progressOn } from './progress.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
 
 export interface DatelineOptions {
@@ -36,7 +38,7 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
     },
 
     async configureServer(server) {
-      current = await loadCollection(path)
+      current = await loadWithProgress(path)
       return serveCollection(server, { folder, path, first: current, changed: (built) => (current = built) })
     },
 
@@ -60,8 +62,15 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
   }
 }
 
+async function loadWithProgress(path: string): Promise<BuiltCorpus> {
+  const progress = progressOn(process.stderr, () => performance.now())
+  const built = await loadCollection(path, { cacheFolder: cacheFolder(), onProgress: progress.onProgress })
+  progress.done()
+  return built
+}
+
 async function loadForBuild(path: string, folder: string, logger: Logger): Promise<BuiltCorpus> {
-  const built = await loadCollection(path)
+  const built = await loadWithProgress(path)
   if (hasErrors(built.diagnostics)) throw new CollectionError(formatReport(built.diagnostics, folder))
   if (built.diagnostics.length > 0) logger.warn(`${formatReport(built.diagnostics, folder)}\n`)
   return built

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../corpus/model.ts'
 
-/** A name found in a text, and what kind of actor its words make it. */
-export interface FoundName extends TextSpan {
+/** A name found in a text, and what kind of actor the words there make it. */
+export interface FoundName {
   readonly name: string
   readonly kind: 'person' | 'organisation' | 'state'
   /** Given in brackets behind the name: "Popular Mobilization Forces (PMF)". */
@@ -29,8 +29,17 @@ const commonStart =
 const notAnActor =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b/
 
-/** The names of a stretch of text that are likely to be actors', in order; `isState` tells the states. */
-export function findNames(text: string, stretch: TextSpan, isState: (name: string) => boolean): FoundName[] {
+/** The names in stretches of a text that are likely to be actors', each once, in order; `isState` tells the states. */
+export function findNames(
+  text: string,
+  stretches: readonly TextSpan[],
+  isState: (name: string) => boolean,
+): FoundName[] {
+  const found = stretches.flatMap((stretch) => namesIn(text, stretch, isState))
+  return [...new Map(found.map((one) => [`${one.name} ${one.kind} ${one.acronym}`, one])).values()]
+}
+
+function namesIn(text: string, stretch: TextSpan, isState: (name: string) => boolean): FoundName[] {
   const words = text.slice(stretch.start, stretch.end)
   return [...words.matchAll(namePattern)].flatMap((match) =>
     partsOf(match[0]).flatMap(({ at, part }): FoundName[] => {
@@ -43,8 +52,7 @@ export function findNames(text: string, stretch: TextSpan, isState: (name: strin
       if (start === 0 && /^(?:,| \(| [-–—])/.test(after) && !/\p{Ll}/u.test(trimmed.name)) return []
       const acronym = acronymPattern.exec(after)?.[1] ?? null
       const kind = kindOf(trimmed.name, before, acronym, isState)
-      const from = stretch.start + start
-      return kind ? [{ start: from, end: from + trimmed.name.length, name: trimmed.name, kind, acronym }] : []
+      return kind ? [{ name: trimmed.name, kind, acronym }] : []
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
-import type { ReadArticle } from '../articles.ts'
+import type { ReadArticle } from '../read-article.ts'
 import { draftEvents } from './draft-events.ts'
 import { findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -21,13 +21,13 @@ export function draftCollection(
   known: readonly Actor[],
   edited: readonly TimelineEvent[],
 ): DraftedCollection {
-  const readable = articles.filter(({ article }) => (article.language ?? 'en').startsWith('en'))
+  const readable = articles.filter(({ isDraftable }) => isDraftable)
   const found = findActors(readable, known)
   const cited = edited.flatMap((event) => event.citations)
   const drafts = readable
     .flatMap((read) => {
       const mentions = found.mentions.get(read.article.id) ?? []
-      return nameSpeakers(draftEvents(read, mentions), read.text, mentions)
+      return nameSpeakers(draftEvents(read, mentions), read.quotations, mentions)
     })
     .filter((draft) => !draft.citations.some((citation) => isCited(citation, cited)))
   const numbers = new Map<string, number>()

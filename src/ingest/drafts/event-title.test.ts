@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { titleOf } from './event-title.ts'
+import { headline, titleWords } from './event-title.ts'
 
 const titled = (text: string, times: readonly string[] = [], subject: string | null = null) =>
-  titleOf(
-    text,
-    { start: 0, end: text.length },
-    times.map((time) => ({ start: text.indexOf(time), end: text.indexOf(time) + time.length })),
+  headline(
+    titleWords(
+      text,
+      { start: 0, end: text.length },
+      times.map((time) => ({ start: text.indexOf(time), end: text.indexOf(time) + time.length })),
+    ),
     subject,
   )
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readArticles } from '../articles.ts'
+import { articleReader } from '../read-article.ts'
 import { sha256 } from '../sha256.ts'
 import { findActors } from './find-actors.ts'
 
@@ -7,8 +7,8 @@ const known = [{ id: 'council', name: 'Orrin council', kind: null, aliases: ['th
 
 function actorsIn(text: string) {
   const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
-  const { articles } = readArticles([{ id: 'a', text: file, record: null }], sha256)
-  const found = findActors([...articles.values()], known)
+  const { read } = articleReader(sha256)({ id: 'a', text: file, record: null })
+  const found = findActors(read ? [read] : [], known)
   const mentions = found.mentions.get('a') ?? []
   return {
     names: found.actors.map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' | ')),

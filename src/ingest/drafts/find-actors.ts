@@ -1,8 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, TextSpan } from '../../corpus/model.ts'
-import type { ReadArticle } from '../articles.ts'
-import { type FoundName, findNames } from './actor-names.ts'
-import { sentencesOf } from './sentences.ts'
+import type { ReadArticle } from '../read-article.ts'
+import type { FoundName } from './actor-names.ts'
 import { stateNames } from './states.ts'
 
 /** Where an article names an actor. */
@@ -23,11 +22,7 @@ export interface FoundActors {
  */
 export function findActors(articles: readonly ReadArticle[], known: readonly Actor[]): FoundActors {
   const stateOf = stateNames()
-  const found = articles.flatMap(({ text, article }) =>
-    sentencesOf(text, article.removed).flatMap((sentence) =>
-      findNames(text, sentence, (name) => stateOf(name) !== null),
-    ),
-  )
+  const found = articles.flatMap(({ names }) => names)
   const actors = [...known, ...newActors(found, known, stateOf)]
   const names = indexNames(namesOf(actors))
   return {
@@ -89,35 +84,54 @@ function surnamesOf(actors: readonly Actor[]): (readonly [string, string])[] {
   )
 }
 
-/** Looks names up by their first word, so that thousands of names cost no more than a few. */
+/** Looks names up by a word of theirs, so that thousands of names cost no more than a few. */
 function mentionsIn(text: string, names: NameIndex, removed: readonly TextSpan[]): ActorMention[] {
   const mentions: ActorMention[] = []
   let from = 0
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    const named = index < from ? undefined : names.get(word)?.find(({ name }) => standsAt(text, name, index))
+  for (const { 0: word, index } of text.matchAll(names.word)) {
+    const named = names.byWord.get(word)?.find(({ name, at }) => index - at >= from && standsAt(text, name, index - at))
     if (!named) continue
-    from = index + named.name.length
-    const isRemoved = removed.some((part) => index >= part.start && from <= part.end)
-    if (!isRemoved) mentions.push({ start: index, end: from, actor: named.actor })
+    const start = index - named.at
+    from = start + named.name.length
+    const isRemoved = removed.some((part) => start >= part.start && from <= part.end)
+    if (!isRemoved) mentions.push({ start, end: from, actor: named.actor })
   }
   return mentions
 }
 
-const wordPattern = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu
+const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu
+// Most words of a text have no capital, and most names have one.
+const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu
 
-/** Names by their first word, the longest first. */
-type NameIndex = ReadonlyMap<string, readonly { readonly name: string; readonly actor: string }[]>
+interface IndexedName {
+  readonly name: string
+  readonly actor: string
+  /** Where in the name the word stands by which it is looked up. */
+  readonly at: number
+}
+
+interface NameIndex {
+  /** Finds the words of a text that can be looked up. */
+  readonly word: RegExp
+  /** The longest name first. */
+  readonly byWord: ReadonlyMap<string, readonly IndexedName[]>
+}
 
 function indexNames(names: ReadonlyMap<string, string>): NameIndex {
-  const longestFirst = [...names]
-    .map(([name, actor]) => ({ name, actor }))
-    .sort((a, b) => b.name.length - a.name.length)
-  return groupBy(longestFirst, ({ name }) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '')
+  const all = [...names].sort(([a], [b]) => b.length - a.length)
+  const word = all.every(([name]) => name.search(capitalWord) !== -1) ? capitalWord : anyWord
+  const indexed = all.map(([name, actor]) => {
+    const first = name.match(word)?.[0] ?? ''
+    return { name, actor, at: name.indexOf(first), first }
+  })
+  return { word, byWord: groupBy(indexed, ({ first }) => first) }
 }
 
 function standsAt(text: string, name: string, index: number): boolean {
   return (
-    text.startsWith(name, index) && !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
+    text.startsWith(name, index) &&
+    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
   )
 }
 
