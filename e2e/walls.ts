@@ -49,6 +49,12 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],
   })),
+  { path: 'src/ingest/bench/speed.ts', never: [node, linkedom, `import '../testing.ts'`], may: [`import 'vite'`] },
+  ...['disk.ts', 'report-peak.js'].map((file) => ({
+    path: `src/ingest/bench/${file}`,
+    never: [`import '../../app/app.tsx'`, linkedom, `import '../testing.ts'`],
+    may: [node],
+  })),
   { path: 'src/ingest/a.test.ts', never: [`import '../app/app.tsx'`], may: [node, `import '../corpus/testing.ts'`] },
   {
     path: 'src/app/corpus-queries.ts',
