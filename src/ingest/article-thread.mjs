@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { readBatch } = await import('./article-worker.ts')
+export const { readBatch, draftBatch } = await import('./article-worker.ts')

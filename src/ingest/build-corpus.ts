@@ -1,17 +1,19 @@
 import { sortEvents } from '../corpus/event-order.ts'
+import { groupBy } from '../corpus/group-by.ts'
 import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
-import { readActors } from './actors.ts'
+import { type ReadActors, readActors } from './actors.ts'
 import { findRepeatedArticles } from './article-repeats.ts'
 import { collectArticles, type ReadArticles } from './articles.ts'
 import { type CollectionFiles, sortFiles } from './collection-files.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
-import { draftCollection } from './drafts/draft-collection.ts'
-import { readEvents } from './events.ts'
+import { type ArticleDraft, draftArticle } from './drafts/draft-article.ts'
+import { collectDrafts, type DraftPlan, draftedEvents, planDrafts } from './drafts/draft-collection.ts'
+import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
-import { collectionSchema } from './schemas.ts'
+import { type CollectionEntry, collectionSchema } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
-import { readYamlRecord } from './yaml-file.ts'
+import { readYamlRecord, type YamlRecord } from './yaml-file.ts'
 
 export interface BuildOptions {
   /** The collection's title where `collection.yaml` gives none. */
@@ -36,28 +38,42 @@ export interface BuiltCorpus {
 /** Makes a corpus of a collection's files. Pure: the same files give the same corpus; no fault in them makes it throw. */
 export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
   const sorted = sortFiles(files)
-  return assembleCorpus(sorted, sorted.articles.map(articleReader(hash)), folderName)
+  const plan = planCorpus(sorted, sorted.articles.map(articleReader(hash)))
+  return assembleCorpus(plan, plan.jobs.flatMap(draftArticle), folderName)
 }
 
-/** The second half of `buildCorpus`: all that needs the whole collection; `readings` in the order of its articles. */
-export function assembleCorpus(
-  sorted: CollectionFiles,
-  readings: readonly ArticleReading[],
-  folderName: string,
-): BuiltCorpus {
+/** A collection whose articles have been read and whose own files have been checked; its drafts are still to be made. */
+export interface CorpusPlan extends DraftPlan {
+  readonly sorted: CollectionFiles
+  readonly about: YamlRecord<CollectionEntry>
+  readonly read: ReadArticles
+  readonly known: ReadActors
+  readonly edited: ReadEvents
+}
+
+/** The first half of `buildCorpus`, up to what is made of each article by itself; `readings` in the articles' order. */
+export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleReading[]): CorpusPlan {
   const about = sorted.collection
     ? readYamlRecord(sorted.collection, collectionSchema)
     : { item: null, diagnostics: [] }
   const read = collectArticles(sorted.articles, readings)
-  const actors = readActors(sorted.actors)
-  const events = readEvents(sorted.events, read, actors)
-  const articles = [...read.articles.values()]
+  const known = readActors(sorted.actors)
+  const edited = readEvents(sorted.events, read, known)
   // The words of an edited event that is left out for a fault would come back as a draft.
-  const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(events.diagnostics)
-  const drafted = !isDrafted
-    ? { actors: actors.actors, events: [] }
-    : draftCollection(articles, actors.actors, events.events)
-  const citations = events.events.flatMap((event) => event.citations)
+  const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(edited.diagnostics)
+  const drafts = isDrafted ? planDrafts([...read.articles.values()], known.actors) : { actors: known.actors, jobs: [] }
+  return { sorted, about, read, known, edited, ...drafts }
+}
+
+/** The second half of `buildCorpus`; `drafts` are those of the plan's jobs, in their order. */
+export function assembleCorpus(plan: CorpusPlan, drafts: readonly ArticleDraft[], folderName: string): BuiltCorpus {
+  const { sorted, about, read, known, edited } = plan
+  const articles = [...read.articles.values()]
+  const drafted = collectDrafts(plan.actors, known.actors, drafts, edited.events)
+  const citations = groupBy(
+    edited.events.flatMap((event) => event.citations),
+    ({ article }) => article,
+  )
   const corpus: Corpus = {
     format: 'dateline/1',
     title: about.item?.value.title ?? folderName,
@@ -65,12 +81,12 @@ export function assembleCorpus(
     language: about.item?.value.language ?? 'en',
     articles: articles.map(({ article }) => article),
     actors: drafted.actors,
-    events: sortEvents([...events.events, ...drafted.events]),
-    parked: articles.flatMap((article) => parkedIn(article, citations)),
+    events: sortEvents([...edited.events, ...draftedEvents(drafted.groups, read.articles)]),
+    parked: articles.flatMap((article) => parkedIn(article, citations.get(article.article.id) ?? [])),
   }
   const diagnostics = [
-    ...[sorted, about, actors, events].flatMap((step) => step.diagnostics),
-    ...failWhereCited(read, events.citedUnreadable),
+    ...[sorted, about, known, edited].flatMap((step) => step.diagnostics),
+    ...failWhereCited(read, edited.citedUnreadable),
     ...findRepeatedArticles(articles),
   ]
   return {
@@ -91,11 +107,9 @@ function failWhereCited({ unreadable, diagnostics }: ReadArticles, cited: Readon
 }
 
 /** Time mentions that cannot be placed and should be; those that an author has dated in a citation are placed. */
-function parkedIn({ article, times }: ReadArticle, citations: readonly Citation[]): ParkedMention[] {
-  const dated = citations
-    .filter((citation) => citation.article === article.id)
-    .flatMap((citation) => citation.times.filter((time) => time.value !== null))
-  return times
-    .filter((time) => time.parked && !dated.some((other) => spansOverlap(other, time)))
+function parkedIn({ article, parked }: ReadArticle, citations: readonly Citation[]): ParkedMention[] {
+  const dated = citations.flatMap((citation) => citation.times.filter((time) => time.value !== null))
+  return parked
+    .filter((time) => !dated.some((other) => spansOverlap(other, time)))
     .map(({ start, end, text, rule }) => ({ article: article.id, start, end, text, reason: rule }))
 }

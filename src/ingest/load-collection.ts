@@ -1,35 +1,47 @@
 import { createHash } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
-import { assembleCorpus, type BuiltCorpus } from './build-corpus.ts'
+import { articlePool } from './article-pool.ts'
+import { assembleCorpus, type BuiltCorpus, planCorpus } from './build-corpus.ts'
 import { sortFiles } from './collection-files.ts'
 import { sortDiagnostics } from './diagnostics.ts'
+import { type LineCache, memoryCache, openLineCache } from './line-cache.ts'
 import { programVersion } from './program-version.ts'
-import { type OnProgress, readArticles } from './read-articles.ts'
 import { readSeeds } from './read-seeds.ts'
-import { openReadingCache } from './reading-cache.ts'
+import { draftArticles, keyed, type OnProgress, readArticles } from './work-on-articles.ts'
 
 export interface LoadOptions {
-  /** Where readings of articles are kept from one run to the next; without it, none are. */
+  /** Where what is made of each article is kept from one run to the next; without it, nothing is. */
   readonly cacheFolder?: string
-  readonly onProgress?: OnProgress
+  readonly onProgress?: (doing: string) => OnProgress
 }
 
 // So few are read faster than they are looked up.
 const fewArticles = 20
 
-/** Reads a folder and makes its corpus; what cannot be read is among the diagnostics. */
+/**
+ * Reads a folder and makes its corpus; what cannot be read is among the diagnostics. What `buildCorpus` makes, on all
+ * processors, and without doing again what an earlier run has done.
+ */
 export async function loadCollection(folder: string, options: LoadOptions = {}): Promise<BuiltCorpus> {
-  const { cacheFolder, onProgress } = options
   const { files, diagnostics } = readSeeds(folder)
   const sorted = sortFiles(files)
-  const isKept = cacheFolder !== undefined && sorted.articles.length >= fewArticles
-  const cache = isKept ? openReadingCache(join(cacheFolder, cacheName(folder)), programVersion()) : null
-  const readings = await readArticles(sorted.articles, cache, onProgress ?? (() => undefined))
-  const built = assembleCorpus(sorted, readings, basename(resolve(folder)))
-  return { ...built, diagnostics: sortDiagnostics([...diagnostics, ...built.diagnostics]) }
+  const articles = sorted.articles.map(keyed)
+  const cache = articles.length < fewArticles ? memoryCache() : openCache(folder, options.cacheFolder)
+  const pool = articlePool()
+  const work = (doing: string) => ({ cache, pool, onProgress: options.onProgress?.(doing) ?? (() => undefined) })
+  try {
+    const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')))
+    const drafts = await draftArticles(plan.jobs, articles, work('drafting events'))
+    const built = assembleCorpus(plan, drafts, basename(resolve(folder)))
+    return { ...built, diagnostics: sortDiagnostics([...diagnostics, ...built.diagnostics]) }
+  } finally {
+    await pool.close()
+  }
 }
 
-/** A file for each folder, whatever it is called. */
-function cacheName(folder: string): string {
-  return `${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}.jsonl`
+/** One file for each folder, whatever it is called. */
+function openCache(folder: string, cacheFolder: string | undefined): LineCache {
+  if (cacheFolder === undefined) return memoryCache()
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
+  return openLineCache(join(cacheFolder, `${name}.txt`), programVersion())
 }

@@ -6,9 +6,10 @@ function shown({ isTTY, step }: { isTTY: boolean; step: number }): string[] {
   const written: string[] = []
   let time = 0
   const { onProgress, done } = progressOn({ isTTY, write: (text) => written.push(text) }, () => time)
+  const reading = onProgress('reading articles')
   for (let read = 1; read <= 100; read++) {
     time += step
-    onProgress(read, 100)
+    reading(read, 100)
   }
   done()
   return written

@@ -1,4 +1,4 @@
-import type { OnProgress } from './read-articles.ts'
+import type { OnProgress } from './work-on-articles.ts'
 
 /** What is written to; a terminal's line is written over again and again, a log gets a line now and then. */
 export interface ProgressOutput {
@@ -7,7 +7,8 @@ export interface ProgressOutput {
 }
 
 export interface Progress {
-  readonly onProgress: OnProgress
+  /** For work of one kind, told in the words given. */
+  readonly onProgress: (doing: string) => OnProgress
   /** Takes the line off a terminal. */
   readonly done: () => void
 }
@@ -18,22 +19,27 @@ const terminalMs = 100
 const logMs = 5_000
 const eraseLine = '\r\u001B[K'
 
-/** Shows how many articles have been read, and about how long the rest will take; `now` gives milliseconds. */
+/** Shows of how many articles work is done, and about how long the rest will take; `now` gives milliseconds. */
 export function progressOn(output: ProgressOutput, now: () => number): Progress {
   const isTerminal = output.isTTY === true
-  const start = now()
-  const shown = { at: start + firstAfterMs - (isTerminal ? terminalMs : logMs), any: false }
+  const betweenMs = isTerminal ? terminalMs : logMs
+  let shownAt = now() + firstAfterMs - betweenMs
+  let isShown = false
   return {
-    onProgress: (done, total) => {
-      const time = now()
-      if (time - shown.at < (isTerminal ? terminalMs : logMs)) return
-      Object.assign(shown, { at: time, any: true })
-      const left = Math.ceil(((time - start) * (total - done)) / Math.max(done, 1) / 1000)
-      const line = `reading articles: ${counted(done)} of ${counted(total)}, about ${counted(left)} s left`
-      output.write(isTerminal ? `${eraseLine}${line}` : `${line}\n`)
+    onProgress: (doing) => {
+      const start = now()
+      return (done, total) => {
+        const time = now()
+        if (time - shownAt < betweenMs) return
+        shownAt = time
+        isShown = true
+        const left = Math.ceil(((time - start) * (total - done)) / Math.max(done, 1) / 1000)
+        const line = `${doing}: ${counted(done)} of ${counted(total)}, about ${counted(left)} s left`
+        output.write(isTerminal ? `${eraseLine}${line}` : `${line}\n`)
+      }
     },
     done: () => {
-      if (isTerminal && shown.any) output.write(eraseLine)
+      if (isShown && isTerminal) output.write(eraseLine)
     },
   }
 }

@@ -6,14 +6,13 @@ import { findRemoved } from './clean-text.ts'
 import type { ArticleFiles } from './collection-files.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import { type FoundName, findNames } from './drafts/actor-names.ts'
-import { type Deed, findDeeds } from './drafts/draft-events.ts'
+import { capitalWords } from './drafts/find-actors.ts'
 import { sentencesOf } from './drafts/sentences.ts'
 import { stateNames } from './drafts/states.ts'
 import type { FoundFacts } from './found-facts.ts'
 import { languageOf } from './language.ts'
 import { isWebPage } from './page-encoding.ts'
 import { type ArticleEntry, articleSchema } from './schemas.ts'
-import { findQuotations, type Quotation } from './speakers.ts'
 import { publicationByAddress, statedPublication } from './stated-publication.ts'
 import { storeArticle } from './stored-article.ts'
 import { type PlacedTime, placeTimes } from './times.ts'
@@ -31,12 +30,14 @@ export interface ReadArticle {
   readonly original: Uint8Array | null
   /** In order; relative ones count from the publication date. */
   readonly times: readonly PlacedTime[]
+  /** Those of them that a reader would want placed and that cannot be. */
+  readonly parked: readonly PlacedTime[]
   /** False where it is written in a language that nothing is drafted from. */
   readonly isDraftable: boolean
   /** Names that are likely to be actors', in order. */
   readonly names: readonly FoundName[]
-  readonly deeds: readonly Deed[]
-  readonly quotations: readonly Quotation[]
+  /** The words that begin with a capital, each once: names are looked up by them. */
+  readonly words: readonly string[]
   /** SHA-256 of its words alone: the same for two articles that differ in nothing else. Null where it has none. */
   readonly wordsSha256: string | null
   /** True where its record has a fault: what it would say, the publication date above all, is then unknown. */
@@ -84,7 +85,7 @@ function readArticle(
   const written = languageOf(text, article.language, removed)
   const isDraftable = written === null || written === 'en'
   const sentences = isDraftable ? sentencesOf(text, removed) : []
-  const words = wordsOf(text, removed)
+  const plain = wordsOf(text, removed)
   const read: ReadArticle = {
     article,
     path: file.path,
@@ -92,10 +93,10 @@ function readArticle(
     bytes,
     original,
     times,
+    parked: times.filter(({ parked }) => parked),
     names: findNames(text, sentences, isState),
-    deeds: findDeeds({ text, article, times }, sentences),
-    quotations: isDraftable ? findQuotations(text) : [],
-    wordsSha256: words === '' ? null : hash(new TextEncoder().encode(words)),
+    words: isDraftable ? capitalWords(text) : [],
+    wordsSha256: plain === '' ? null : hash(new TextEncoder().encode(plain)),
     isDraftable,
     recordFaulty: record !== null && about.item === null,
   }

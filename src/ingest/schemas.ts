@@ -107,6 +107,7 @@ export const eventSchema = closedObject({
   citations: z.array(citationSchema).min(1),
 })
 
+export type CollectionEntry = z.infer<typeof collectionSchema>
 export type ArticleEntry = z.infer<typeof articleSchema>
 export type ActorEntry = z.infer<typeof actorSchema>
 export type EventEntry = z.infer<typeof eventSchema>

@@ -1,57 +1,90 @@
-import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import { groupBy } from '../../corpus/group-by.ts'
+import type { Actor, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
-import { draftEvents } from './draft-events.ts'
+import type { ArticleDraft, DraftJob } from './draft-article.ts'
+import { citationOf } from './draft-events.ts'
 import { findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
-import { nameSpeakers } from './name-speakers.ts'
+
+/** What there is to draft from a collection, an article at a time. */
+export interface DraftPlan {
+  /** The known actors first, then those that were found. */
+  readonly actors: readonly Actor[]
+  /** One for each article in a language that is drafted from. */
+  readonly jobs: readonly DraftJob[]
+}
+
+/** Finds the actors of all articles, and tells each article whom its names mean. */
+export function planDrafts(articles: readonly ReadArticle[], known: readonly Actor[]): DraftPlan {
+  const readable = articles.filter(({ isDraftable }) => isDraftable)
+  const { actors, namesAmong } = findActors(readable, known)
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const jobs = readable.map((read): DraftJob => {
+    const names = namesAmong(read.words)
+    const meant = [...new Set(names.map(({ actor }) => actor))]
+    return { read, names, actors: meant.flatMap((id) => byId.get(id) ?? []) }
+  })
+  return { actors, jobs }
+}
 
 export interface DraftedCollection {
   /** The known actors, and those that a draft needs. */
   readonly actors: readonly Actor[]
-  /** None of them rests on words that an edited event cites. */
-  readonly events: readonly TimelineEvent[]
+  /** The accounts of one event each; none of them rests on words that an edited event cites. */
+  readonly groups: readonly (readonly ArticleDraft[])[]
+  /** Accounts that may be of one event, and stay two. */
+  readonly doubtful: readonly (readonly [ArticleDraft, ArticleDraft])[]
 }
 
 /**
- * Drafts events from the articles: nobody has reviewed them, and each says so by its origin. Edited events win: a draft
- * that rests on the words of one is absorbed. Articles in other languages than English give none.
+ * Puts the drafts of a collection's articles together. Edited events win: a draft that rests on the words of one is
+ * absorbed.
  */
-export function draftCollection(
-  articles: readonly ReadArticle[],
+export function collectDrafts(
+  actors: readonly Actor[],
   known: readonly Actor[],
+  drafts: readonly ArticleDraft[],
   edited: readonly TimelineEvent[],
 ): DraftedCollection {
-  const readable = articles.filter(({ isDraftable }) => isDraftable)
-  const found = findActors(readable, known)
-  const cited = edited.flatMap((event) => event.citations)
-  const drafts = readable
-    .flatMap((read) => {
-      const mentions = found.mentions.get(read.article.id) ?? []
-      return nameSpeakers(draftEvents(read, mentions), read.quotations, mentions)
-    })
-    .filter((draft) => !draft.citations.some((citation) => isCited(citation, cited)))
-  const numbers = new Map<string, number>()
-  const events = mergeDrafts(drafts).map((draft) => ({ ...draft, id: freeId(draft.title, numbers) }))
-  const used = new Set(
-    events.flatMap((event) => [...event.actors, ...event.citations.flatMap(({ speaker }) => speaker ?? [])]),
+  const cited = groupBy(
+    edited.flatMap((event) => event.citations),
+    ({ article }) => article,
   )
-  return {
-    actors: found.actors.filter((actor) => known.includes(actor) || used.has(actor.id)),
-    events,
-  }
+  const kept = drafts.filter((draft) => !cited.get(draft.article)?.some((citation) => isSameWords(draft, citation)))
+  const needed = new Set([...known.map(({ id }) => id), ...kept.flatMap((draft) => [...draft.actors, draft.speaker])])
+  return { actors: actors.filter(({ id }) => needed.has(id)), ...mergeDrafts(kept) }
 }
 
-/** True where at least half of a draft's words are cited by an edited event, or the other way round. */
-function isCited(draft: Citation, cited: readonly Citation[]): boolean {
-  return cited.some((other) => other.article === draft.article && shared(draft, other) >= shorter(draft, other) / 2)
+/**
+ * The events of merged drafts: nobody has reviewed them, and each says so by its origin. Articles by id.
+ */
+export function draftedEvents(
+  groups: readonly (readonly ArticleDraft[])[],
+  articles: ReadonlyMap<string, ReadArticle>,
+): TimelineEvent[] {
+  const numbers = new Map<string, number>()
+  return groups.flatMap((group) =>
+    group.slice(0, 1).map(({ title, date, earliest, latest, status }) => ({
+      id: freeId(title, numbers),
+      title,
+      date,
+      earliest,
+      latest,
+      status,
+      origin: 'drafted' as const,
+      actors: [...new Set(group.flatMap(({ actors }) => actors))],
+      citations: group.flatMap((draft) => {
+        const read = articles.get(draft.article)
+        return read ? [{ ...citationOf(read, draft), speaker: draft.speaker }] : []
+      }),
+    })),
+  )
 }
 
-function shared(a: TextSpan, b: TextSpan): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
-}
-
-function shorter(a: TextSpan, b: TextSpan): number {
-  return Math.min(a.end - a.start, b.end - b.start)
+/** True where at least half of the shorter one's words are shared. */
+function isSameWords(a: TextSpan, b: TextSpan): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared >= Math.min(a.end - a.start, b.end - b.start) / 2
 }
 
 /** Made of the title, so that an address of a draft outlives changes elsewhere in the folder; edited ids have no `~`. */

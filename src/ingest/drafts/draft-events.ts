@@ -6,9 +6,10 @@ import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { statusOf } from './event-status.ts'
-import { headline, titleWords } from './event-title.ts'
+import { titleOf } from './event-title.ts'
 import { eventNouns, strongPasts } from './event-words.ts'
 import type { ActorMention } from './find-actors.ts'
+import { sentencesOf } from './sentences.ts'
 
 const verbPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will|may|is|are)\\b`, 'i')
 const deedPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will)\\b`, 'i')
@@ -18,67 +19,26 @@ const nounPattern = new RegExp(`^\\s+(?:[a-z-]+\\s+){0,2}?(?:${eventNouns.join('
 /** Where a named event ends: at the next clause or mark. */
 const nounEnd = /[,;:”"()]|\.(?=\s+\p{Lu}|$)|\s(?:and|as|due|who|which|when|while)\s/u
 
-/**
- * What one article tells as done, planned or going on: one for each clause that tells a deed, one for each event named
- * with a time. Whose deed it is can be told only when the actors of the whole collection are known.
- */
-export interface Deed extends TextSpan {
-  readonly date: Edtf
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly status: EventStatus
-  /** Its headline, without its subject where that stands elsewhere. */
-  readonly title: string
-  /** Where the subject stands elsewhere: the last name that ends before this offset. */
-  readonly subjectBefore: number | null
-  /** True where nothing but an actor in it would make an event of it. */
-  readonly needsActor: boolean
-}
-
-/** An article as far as its deeds are told by it. */
-export type DatedText = Pick<ReadArticle, 'text' | 'article' | 'times'>
-
-/** Finds the deeds of one article in its sentences, in order. */
-export function findDeeds(read: DatedText, sentences: readonly TextSpan[]): Deed[] {
-  return sentences.flatMap((sentence) => {
-    const clauses = clausesOf(read.text, sentence)
-    return clauses.flatMap((clause, i) => [
-      ...deedIn(clause, { read, before: clauses[i - 1] ?? null, next: clauses[i + 1] ?? null }),
-      ...namedEvents(read, clause),
-    ])
-  })
-}
-
-/** Drafts the events of one article: its deeds, with the actors named in them. */
+/** Drafts the events of one article: one for each clause that tells a deed, one for each event named with a time. */
 export function draftEvents(read: ReadArticle, mentions: readonly ActorMention[]): TimelineEvent[] {
-  return read.deeds.flatMap((deed) => {
-    const actors = actorsIn(mentions, deed)
-    if (deed.needsActor && actors.length === 0) return []
-    const { title, date, earliest, latest, status, subjectBefore } = deed
-    const subject = subjectBefore === null ? null : antecedent(read.text, subjectBefore, mentions)
-    return [
-      {
-        id: '',
-        title: headline(title, subject),
-        date,
-        earliest,
-        latest,
-        status,
-        origin: 'drafted',
-        actors,
-        citations: [citationOf(read, deed)],
-      },
-    ]
+  const { text, article } = read
+  return sentencesOf(text, article.removed).flatMap((sentence) => {
+    const clauses = clausesOf(text, sentence)
+    return clauses.flatMap((clause, i) => {
+      const context = { read, mentions, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
+      return [...draftClause(clause, context), ...namedEvents(read, clause, mentions)]
+    })
   })
 }
 
 interface ClauseContext {
-  readonly read: DatedText
-  readonly before: Clause | null
+  readonly read: ReadArticle
+  readonly mentions: readonly ActorMention[]
+  readonly before: readonly Clause[]
   readonly next: Clause | null
 }
 
-function deedIn(clause: Clause, { read, before, next }: ClauseContext): Deed[] {
+function draftClause(clause: Clause, { read, mentions, before, next }: ClauseContext): TimelineEvent[] {
   const words = read.text.slice(clause.start, clause.end)
   const own = read.times.filter((time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause))
   const placed = own.filter((time) => time.placed !== null)
@@ -86,29 +46,32 @@ function deedIn(clause: Clause, { read, before, next }: ClauseContext): Deed[] {
   const isReport = next?.kind === 'said'
   if (clause.kind === 'said' && placed.length === 0) return []
   const span = isReport ? { start: clause.start, end: next.end } : clause
-  if (!tellsDeed(words, placed.length > 0)) return []
+  const actors = actorsIn(mentions, span)
+  if (!tellsDeed(words, placed.length > 0, actors.length > 0)) return []
   const status = statusOf(words)
-  const date = dateOf(read, clause, placed, status, before)
+  const date = dateOf(read, clause, placed, status, before.at(-1))
   if (date === null) return []
-  const title = titleWords(read.text, span, own)
-  const subjectBefore =
-    clause.kind === 'relative' ? clause.start : clause.kind === 'resumed' ? (before ?? clause).start : null
-  return [deed({ span, title, date, status, subjectBefore, needsActor: placed.length === 0 })]
+  const needsSubject = clause.kind === 'relative' || clause.kind === 'resumed'
+  const subject = needsSubject
+    ? antecedent(read.text, clause.kind === 'resumed' ? (before.at(-1) ?? clause) : clause, mentions)
+    : null
+  const title = titleOf(read.text, span, own, subject)
+  return [draft(read, { span, title, date, status, actors })]
 }
 
-function tellsDeed(words: string, isDated: boolean): boolean {
+function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean {
   const outside = words.replace(/“[^”]*”?|^[^“]*”/g, ' ')
   if (words.length < 25 || words.endsWith('?') || outside.trim().length < 10 || opinion.test(outside)) return false
-  return (isDated ? verbPattern : deedPattern).test(outside)
+  return isDated ? verbPattern.test(outside) : deedPattern.test(outside) && hasActors
 }
 
 /** The first placed time; with none, no later than the report, or after it for what is planned. */
 function dateOf(
-  { article, times }: DatedText,
+  { article, times }: ReadArticle,
   clause: Clause,
   placed: readonly { readonly placed: Edtf | null }[],
   status: EventStatus,
-  before: Clause | null,
+  before: Clause | undefined,
 ): Edtf | null {
   const value = placed[0]?.placed
   if (clause.kind === 'earlier' && before) {
@@ -122,7 +85,7 @@ function dateOf(
 }
 
 /** Events that a noun names together with its time: "the December 31 deadline for the transition". */
-function namedEvents(read: DatedText, clause: Clause): Deed[] {
+function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly ActorMention[]): TimelineEvent[] {
   return read.times.flatMap((time) => {
     if (time.placed === null || !isNamedEvent(read.text, time, clause)) return []
     const rest = read.text.slice(time.end, clause.end)
@@ -134,9 +97,8 @@ function namedEvents(read: DatedText, clause: Clause): Deed[] {
       )
     const span = { start: time.start, end }
     const words = read.text.slice(span.start, span.end)
-    const title = titleWords(read.text, span, [])
-    const status = statusOf(words)
-    return [deed({ span, title, date: time.placed, status, subjectBefore: null, needsActor: false })]
+    const title = titleOf(read.text, span, [], null)
+    return [draft(read, { span, title, date: time.placed, status: statusOf(words), actors: actorsIn(mentions, span) })]
   })
 }
 
@@ -144,16 +106,31 @@ function isNamedEvent(text: string, time: TextSpan, clause: TextSpan): boolean {
   return spanWithin(time, clause) && nounPattern.test(text.slice(time.end, Math.min(clause.end, time.end + 60)))
 }
 
-interface FoundDeed extends Omit<Deed, keyof TextSpan | 'earliest' | 'latest'> {
+interface Draft {
   readonly span: TextSpan
+  readonly title: string
+  readonly date: Edtf
+  readonly status: EventStatus
+  readonly actors: readonly string[]
 }
 
-function deed({ span: { start, end }, ...found }: FoundDeed): Deed {
-  const { earliest, latest } = boundsOf(found.date) ?? { earliest: null, latest: null }
-  return { start, end, ...found, earliest, latest }
+function draft(read: ReadArticle, { span, title, date, status, actors }: Draft): TimelineEvent {
+  const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  return {
+    id: '',
+    title,
+    date,
+    earliest,
+    latest,
+    status,
+    origin: 'drafted',
+    actors,
+    citations: [citationOf(read, span)],
+  }
 }
 
-function citationOf(read: ReadArticle, { start, end }: Deed): Citation {
+/** A citation of a part of an article, by nobody in particular. */
+export function citationOf(read: ReadArticle, { start, end }: TextSpan): Citation {
   const { text, article } = read
   return {
     article: article.id,
@@ -172,7 +149,7 @@ function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
 }
 
 /** The name that a relative clause says more of: the last one before it. */
-function antecedent(text: string, offset: number, mentions: readonly ActorMention[]): string | null {
-  const before = mentions.findLast((mention) => mention.end <= offset && offset - mention.end < 40)
+function antecedent(text: string, clause: Clause, mentions: readonly ActorMention[]): string | null {
+  const before = mentions.filter((mention) => mention.end <= clause.start && clause.start - mention.end < 40).at(-1)
   return before ? text.slice(before.start, before.end) : null
 }

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest'
-import { headline, titleWords } from './event-title.ts'
+import { titleOf } from './event-title.ts'
 
 const titled = (text: string, times: readonly string[] = [], subject: string | null = null) =>
-  headline(
-    titleWords(
-      text,
-      { start: 0, end: text.length },
-      times.map((time) => ({ start: text.indexOf(time), end: text.indexOf(time) + time.length })),
-    ),
+  titleOf(
+    text,
+    { start: 0, end: text.length },
+    times.map((time) => ({ start: text.indexOf(time), end: text.indexOf(time) + time.length })),
     subject,
   )
 

@@ -3,19 +3,18 @@ import type { TextSpan } from '../../corpus/model.ts'
 const longest = 90
 
 /**
- * The words of a clause that a headline is made of: without its dateline, its time mentions and their prepositions,
- * without bracketed asides and quotation marks.
+ * A headline for a clause out of its own words: without its dateline, its time mentions and their prepositions, without
+ * bracketed asides and what trails behind a comma, cut at a word.
  */
-export function titleWords(text: string, clause: TextSpan, times: readonly TextSpan[]): string {
-  let words = ''
+export function titleOf(text: string, clause: TextSpan, times: readonly TextSpan[], subject: string | null): string {
+  let title = ''
   let at = clause.start
   for (const time of times) {
-    words += text.slice(at, time.start).replace(/(?:\b(?:on|in|at|during|by|since|until|over|of|the)\s*)+$/i, '')
+    title += text.slice(at, time.start).replace(/(?:\b(?:on|in|at|during|by|since|until|over|of|the)\s*)+$/i, '')
     at = time.end
   }
-  words += text.slice(at, clause.end)
-  return words
-    .replace(/^(?:who|which|where)\s+/i, '')
+  title += text.slice(at, clause.end)
+  title = `${subject ? `${subject} ` : ''}${title.replace(/^(?:who|which|where)\s+/i, '')}`
     .replace(/^\p{Lu}{3,}[^.“”]{0,60}?\s[-–—]\s+/u, '')
     .replace(/^(?:Following|After|In|During|At|On)\s[^,]{3,40},\s+(?=\p{Lu}|a\s|the\s)/u, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
@@ -25,12 +24,7 @@ export function titleWords(text: string, clause: TextSpan, times: readonly TextS
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
-}
-
-/** A headline: the words behind the name that they tell of, if it stands elsewhere; cut at a comma or a word. */
-export function headline(words: string, subject: string | null): string {
-  const whole = cut(subject === null ? words : `${subject} ${words}`)
-  return whole.charAt(0).toUpperCase() + whole.slice(1)
+  return capitalised(cut(title))
 }
 
 function cut(title: string): string {
@@ -39,4 +33,8 @@ function cut(title: string): string {
   if (comma > 40) return title.slice(0, comma)
   const space = title.slice(0, longest).lastIndexOf(' ')
   return `${title.slice(0, space).replace(/\s+(?:the|a|an|of|to|in|on|and|or|by|for|with|that|as|at)$/i, '')} …`
+}
+
+function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }

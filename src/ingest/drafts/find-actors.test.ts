@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { articleReader } from '../read-article.ts'
 import { sha256 } from '../sha256.ts'
-import { findActors } from './find-actors.ts'
+import { findActors, mentionsIn } from './find-actors.ts'
 
 const known = [{ id: 'council', name: 'Orrin council', kind: null, aliases: ['the council'] }]
 
@@ -9,7 +9,7 @@ function actorsIn(text: string) {
   const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
   const { read } = articleReader(sha256)({ id: 'a', text: file, record: null })
   const found = findActors(read ? [read] : [], known)
-  const mentions = found.mentions.get('a') ?? []
+  const mentions = read ? mentionsIn(text, found.namesAmong(read.words), read.article.removed) : []
   return {
     names: found.actors.map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' | ')),
     mentions: mentions.map(({ start, end, actor }) => `${text.slice(start, end)}: ${actor}`),

@@ -9,11 +9,17 @@ export interface ActorMention extends TextSpan {
   readonly actor: string
 }
 
+/** A name by which one actor can be meant, with the actor's id. */
+export interface ActorName {
+  readonly name: string
+  readonly actor: string
+}
+
 export interface FoundActors {
   /** The known ones first, then those that were found. */
   readonly actors: readonly Actor[]
-  /** By article id, in order; the longest name where several begin together. */
-  readonly mentions: ReadonlyMap<string, readonly ActorMention[]>
+  /** The names that may stand in an article with these words (see `capitalWords`). */
+  readonly namesAmong: (words: readonly string[]) => readonly ActorName[]
 }
 
 /**
@@ -21,14 +27,19 @@ export interface FoundActors {
  * brackets. A later surname counts for the one person of that surname; where two bear it, for none.
  */
 export function findActors(articles: readonly ReadArticle[], known: readonly Actor[]): FoundActors {
-  const stateOf = stateNames()
   const found = articles.flatMap(({ names }) => names)
-  const actors = [...known, ...newActors(found, known, stateOf)]
-  const names = indexNames(namesOf(actors))
+  const actors = [...known, ...newActors(found, known, stateNames())]
+  const names = [...namesOf(actors)].map(([name, actor]) => ({ name, actor }))
+  const byWord = groupBy(names, ({ name }) => keyWord(name))
   return {
     actors,
-    mentions: new Map(articles.map(({ text, article }) => [article.id, mentionsIn(text, names, article.removed)])),
+    namesAmong: (words) => ['', ...words].flatMap((word) => byWord.get(word) ?? []),
   }
+}
+
+/** The words of a text that begin with a capital, each once: most words have none, and most names have one. */
+export function capitalWords(text: string): string[] {
+  return [...new Set(text.match(capitalWord))]
 }
 
 function newActors(
@@ -84,14 +95,23 @@ function surnamesOf(actors: readonly Actor[]): (readonly [string, string])[] {
   )
 }
 
-/** Looks names up by a word of theirs, so that thousands of names cost no more than a few. */
-function mentionsIn(text: string, names: NameIndex, removed: readonly TextSpan[]): ActorMention[] {
+/**
+ * Where an article names one of the actors, in order; the longest name where several begin together. Looks names up by a
+ * word of theirs, so that hundreds of names cost no more than a few.
+ */
+export function mentionsIn(text: string, names: readonly ActorName[], removed: readonly TextSpan[]): ActorMention[] {
+  const word = names.every(({ name }) => keyWord(name) !== '') ? capitalWord : anyWord
+  const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length)
+  const byWord = groupBy(longestFirst, ({ name }) => name.match(word)?.[0] ?? '')
   const mentions: ActorMention[] = []
   let from = 0
-  for (const { 0: word, index } of text.matchAll(names.word)) {
-    const named = names.byWord.get(word)?.find(({ name, at }) => index - at >= from && standsAt(text, name, index - at))
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const named = byWord.get(found)?.find(({ name }) => {
+      const start = index - name.indexOf(found)
+      return start >= from && standsAt(text, name, start)
+    })
     if (!named) continue
-    const start = index - named.at
+    const start = index - named.name.indexOf(found)
     from = start + named.name.length
     const isRemoved = removed.some((part) => start >= part.start && from <= part.end)
     if (!isRemoved) mentions.push({ start, end: from, actor: named.actor })
@@ -100,31 +120,11 @@ function mentionsIn(text: string, names: NameIndex, removed: readonly TextSpan[]
 }
 
 const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu
-// Most words of a text have no capital, and most names have one.
 const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu
 
-interface IndexedName {
-  readonly name: string
-  readonly actor: string
-  /** Where in the name the word stands by which it is looked up. */
-  readonly at: number
-}
-
-interface NameIndex {
-  /** Finds the words of a text that can be looked up. */
-  readonly word: RegExp
-  /** The longest name first. */
-  readonly byWord: ReadonlyMap<string, readonly IndexedName[]>
-}
-
-function indexNames(names: ReadonlyMap<string, string>): NameIndex {
-  const all = [...names].sort(([a], [b]) => b.length - a.length)
-  const word = all.every(([name]) => name.search(capitalWord) !== -1) ? capitalWord : anyWord
-  const indexed = all.map(([name, actor]) => {
-    const first = name.match(word)?.[0] ?? ''
-    return { name, actor, at: name.indexOf(first), first }
-  })
-  return { word, byWord: groupBy(indexed, ({ first }) => first) }
+/** The first word of a name that has a capital; empty where none has. */
+function keyWord(name: string): string {
+  return name.match(capitalWord)?.[0] ?? ''
 }
 
 function standsAt(text: string, name: string, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
-import type { Quotation } from '../speakers.ts'
+import { findQuotations } from '../speakers.ts'
 import type { ActorMention } from './find-actors.ts'
 
 /** Less of a citation than this share is an aside in it, not what it says. */
@@ -11,10 +11,10 @@ const leastShare = 0.3
  */
 export function nameSpeakers(
   drafts: readonly TimelineEvent[],
-  quotations: readonly Quotation[],
+  text: string,
   mentions: readonly ActorMention[],
 ): TimelineEvent[] {
-  const spoken = quotations.flatMap(({ start, end, speaker }) => {
+  const spoken = findQuotations(text).flatMap(({ start, end, speaker }) => {
     const actor = speaker && mentions.filter((mention) => overlap(mention, speaker) > 0).at(-1)?.actor
     return actor ? [{ start, end, actor }] : []
   })

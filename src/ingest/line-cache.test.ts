@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openReadingCache } from './reading-cache.ts'
+import { openLineCache } from './line-cache.ts'
 import { type DiskFolder, onDisk } from './testing.ts'
 
 let folder: DiskFolder
@@ -12,9 +12,9 @@ beforeEach(async () => {
 })
 afterEach(() => folder.removeAll())
 
-const open = (version = 'v1') => openReadingCache(path, version)
+const open = (version = 'v1') => openLineCache(path, version)
 
-describe('a cache of readings', () => {
+describe('a cache of lines', () => {
   it('gives the next run what was added, and nothing for another key', () => {
     open().add([
       ['a', '{"b":"ü c"}'],
@@ -52,9 +52,10 @@ describe('a cache of readings', () => {
 
   it('is no reason to fail where the disk refuses', async () => {
     await folder.write({ file: 'in the way' })
-    const refused = openReadingCache(join(folder.path, 'file/kept/one.jsonl'), 'v1')
+    const refused = openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1')
     refused.add([['a', '1']])
     refused.keepOnly(new Set())
-    expect(refused.get('a')).toBeNull()
+    expect(refused.get('a')).toBe('1')
+    expect(openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1').get('a')).toBeNull()
   })
 })

@@ -1,9 +1,10 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Readings of articles by the hash of all that they were made of. Safe to delete: what is missing is read again. */
-export interface ReadingCache {
-  /** Null where nothing is kept; what is given may be damaged, where a run was broken off while it wrote. */
+/** What was made of an article, as a line, by the hash of all that it was made of. Safe to delete: it is made again. */
+export interface LineCache {
+  readonly has: (key: string) => boolean
+  /** What an earlier run has kept or this one has added; null where there is nothing. */
   readonly get: (key: string) => string | null
   /** Kept at once, so that a run that is broken off has not been for nothing. */
   readonly add: (entries: readonly (readonly [key: string, line: string])[]) => void
@@ -14,23 +15,40 @@ export interface ReadingCache {
 const lineBreak = 10
 const blank = 32
 
+/** A cache that lasts as long as what holds it. */
+export function memoryCache(): LineCache {
+  const lines = new Map<string, string>()
+  return {
+    has: (key) => lines.has(key),
+    get: (key) => lines.get(key) ?? null,
+    add: (entries) => {
+      for (const [key, line] of entries) lines.set(key, line)
+    },
+    keepOnly: () => undefined,
+  }
+}
+
 /**
- * Opens a cache: a file whose first line names the `version` of the program that wrote it, then a key, a blank and what
- * is kept on each line. What another version wrote is not read. Where the disk refuses, nothing is kept and nothing fails.
+ * Opens a cache: a file whose first line names the `version` of the program that wrote it, then on each line a key, the
+ * number of bytes that follow, and what is kept. What another version wrote is not read, nor a line that was cut off.
+ * Where the disk refuses, nothing is kept for the next run and nothing fails.
  */
-export function openReadingCache(path: string, version: string): ReadingCache {
+export function openLineCache(path: string, version: string): LineCache {
   const header = `${version}\n`
+  const added = memoryCache()
   const before = readLines(path, header)
   if (!before) {
     tolerate(() => mkdirSync(dirname(path), { recursive: true }))
     tolerate(() => writeFileSync(path, header))
   }
   return {
+    has: (key) => before?.lines.has(key) === true || added.has(key),
     get: (key) => {
       const line = before?.lines.get(key)
-      return line && before ? before.bytes.toString('utf8', line.start, line.end) : null
+      return line && before ? before.bytes.toString('utf8', line.start, line.end) : added.get(key)
     },
     add: (entries) => {
+      added.add(entries)
       if (entries.length > 0) tolerate(() => appendFileSync(path, entries.map(lineOf).join('')))
     },
     keepOnly: (keys) => {
@@ -52,7 +70,7 @@ interface KeptLines {
 }
 
 function lineOf([key, line]: readonly [key: string, line: string]): string {
-  return `${key} ${line}\n`
+  return `${key} ${Buffer.byteLength(line)} ${line}\n`
 }
 
 function readLines(path: string, header: string): KeptLines | null {
@@ -62,8 +80,10 @@ function readLines(path: string, header: string): KeptLines | null {
   for (let at = header.length, end = 0; at < bytes.length; at = end + 1) {
     end = bytes.indexOf(lineBreak, at)
     if (end === -1) break
-    const gap = bytes.indexOf(blank, at)
-    if (gap !== -1 && gap < end) lines.set(bytes.toString('latin1', at, gap), { start: gap + 1, end })
+    const keyEnd = bytes.indexOf(blank, at)
+    const start = bytes.indexOf(blank, keyEnd + 1) + 1
+    const isWhole = keyEnd !== -1 && start > keyEnd && Number(bytes.toString('latin1', keyEnd, start)) === end - start
+    if (isWhole) lines.set(bytes.toString('latin1', at, keyEnd), { start, end })
   }
   return { bytes, lines }
 }
@@ -73,7 +93,7 @@ function compact(path: string, header: string, keys: ReadonlySet<string>): void 
   if (!now) return
   const kept = [...now.lines].filter(([key]) => keys.has(key))
   const parts = kept.map(([key, { start, end }]) =>
-    Buffer.concat([Buffer.from(`${key} `), now.bytes.subarray(start, end + 1)]),
+    Buffer.concat([Buffer.from(`${key} ${end - start} `), now.bytes.subarray(start, end + 1)]),
   )
   writeFileSync(`${path}.new`, Buffer.concat([Buffer.from(header), ...parts]))
   renameSync(`${path}.new`, path)

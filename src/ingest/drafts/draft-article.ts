@@ -1,0 +1,68 @@
+import type { Actor, Citation, Edtf, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
+import type { ReadArticle } from '../read-article.ts'
+import { draftEvents } from './draft-events.ts'
+import { type ActorName, mentionsIn } from './find-actors.ts'
+import { nameSpeakers } from './name-speakers.ts'
+import { titleStems } from './title-stems.ts'
+
+/** What the drafts of one article are made of: what it says, and whom its names mean. */
+export interface DraftJob {
+  readonly read: ReadArticle
+  /** Those that may stand in it. */
+  readonly names: readonly ActorName[]
+  /** Whom they mean. */
+  readonly actors: readonly Actor[]
+}
+
+/** One article's account of an event; the span is its citation's. */
+export interface ArticleDraft extends TextSpan {
+  readonly article: string
+  readonly title: string
+  readonly date: Edtf
+  readonly earliest: IsoDay | null
+  readonly latest: IsoDay | null
+  readonly status: EventStatus
+  readonly actors: readonly string[]
+  readonly speaker: Citation['speaker']
+  /** The stems of its title's words, a blank between them: what tells whether another draft is of the same event. */
+  readonly stems: string
+}
+
+/** Drafts the events that one article tells, in order. */
+export function draftArticle({ read, names }: DraftJob): ArticleDraft[] {
+  const mentions = mentionsIn(read.text, names, read.article.removed)
+  return nameSpeakers(draftEvents(read, mentions), read.text, mentions).flatMap((event) =>
+    event.citations.map(({ article, start, end, speaker }) => ({
+      article,
+      start,
+      end,
+      title: event.title,
+      date: event.date,
+      earliest: event.earliest,
+      latest: event.latest,
+      status: event.status,
+      actors: event.actors,
+      speaker,
+      stems: titleStems(event.title),
+    })),
+  )
+}
+
+/** Drafts as one line, to be kept or to be sent to another thread. */
+export function keepDrafts(drafts: readonly ArticleDraft[]): string {
+  return JSON.stringify(drafts.map(keptDraft))
+}
+
+/** The drafts of an article that were kept. */
+export function restoreDrafts(article: string, line: string): ArticleDraft[] {
+  return (JSON.parse(line) as ReturnType<typeof keptDraft>[]).map((kept) => draftOf(article, kept))
+}
+
+function keptDraft({ start, end, title, date, earliest, latest, status, actors, speaker, stems }: ArticleDraft) {
+  return [start, end, title, date, earliest, latest, status, actors, speaker, stems] as const
+}
+
+function draftOf(article: string, kept: ReturnType<typeof keptDraft>): ArticleDraft {
+  const [start, end, title, date, earliest, latest, status, actors, speaker, stems] = kept
+  return { article, start, end, title, date, earliest, latest, status, actors, speaker, stems }
+}
