@@ -6,8 +6,11 @@ import type { IsoDay, TimelineEvent } from './model.ts'
  * is certain then; next the one that ends sooner; last the id, so that the order is total.
  */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  return compareText(sortDay(a), sortDay(b)) || compareOfOneDay(a, b)
+}
+
+function compareOfOneDay(a: TimelineEvent, b: TimelineEvent): number {
   return (
-    compareText(sortDay(a), sortDay(b)) ||
     Number(a.earliest !== null) - Number(b.earliest !== null) ||
     compareText(a.latest ?? lastDay, b.latest ?? lastDay) ||
     compareText(a.id, b.id)
@@ -18,7 +21,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
 export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events
     .map((event) => ({ event, day: sortDay(event) }))
-    .sort((a, b) => compareText(a.day, b.day) || compareEvents(a.event, b.event))
+    .sort((a, b) => compareText(a.day, b.day) || compareOfOneDay(a.event, b.event))
     .map(({ event }) => event)
 }
 

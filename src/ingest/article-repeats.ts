@@ -1,4 +1,5 @@
 import type { RemovedSpan } from '../corpus/model.ts'
+import { comparedWords } from './compared-words.ts'
 import { type Diagnostic, warningAt, wholeFile } from './diagnostics.ts'
 import { keptText } from './kept-text.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -24,8 +25,7 @@ function repeatOf(read: ReadArticle, other: ReadArticle): Diagnostic {
   return warningAt(wholeFile(read.path), 'article-repeated', message, mend)
 }
 
-/** The words of a text's kept parts in small letters, one blank between them. */
+/** The words of a text's kept parts, as they are compared. */
 export function wordsOf(text: string, removed: readonly RemovedSpan[]): string {
-  const words = keptText(text, removed).normalize('NFKC').toLowerCase()
-  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return comparedWords(keptText(text, removed))
 }

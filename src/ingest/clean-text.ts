@@ -2,6 +2,7 @@ import { paragraphsOf } from '../corpus/article-blocks.ts'
 import type { RemovedSpan, TextSpan } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { captionPattern, type FurnitureRule, furnitureRules, shortestRepeat } from './clean-rules.ts'
+import { comparedWords } from './compared-words.ts'
 import { type LineClaim, pageClaims } from './page-claims.ts'
 
 interface Paragraph extends TextSpan {
@@ -88,11 +89,7 @@ function findRepeats(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
 
 // Nearly the same is the same: a repeat may have other quotation marks, blanks or capitals, never other words.
 function wordsOf(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  return words.trim() === '' ? text : words.trim()
+  return comparedWords(text) || text
 }
 
 function joinClaims(paragraphs: readonly Paragraph[], claims: readonly (Claim | null)[]): RemovedSpan[] {

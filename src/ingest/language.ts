@@ -31,11 +31,20 @@ export function languageName(language: string): string {
 /** English or not, by letters and common words; null where the text is too short to tell. */
 function guessLanguage(text: string): GuessedLanguage | null {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const words = sample.match(/\p{L}+/gu) ?? []
+  const letters = lengthOf(words.join(''))
   if (letters === 0) return null
-  const script = scriptPatterns.find(({ pattern }) => (sample.match(pattern)?.length ?? 0) > letters / 2)?.script
+  // None of the scripts has a sign of ASCII: where half of the letters are, there is nothing to count.
+  const mayBeOther = lengthOf(sample.replace(/[\0-\x7f]+/g, '')) > letters / 2
+  const script = mayBeOther
+    ? scriptPatterns.find(({ pattern }) => (sample.match(pattern)?.length ?? 0) > letters / 2)?.script
+    : undefined
   if (script !== undefined) return `und-${script}`
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0
-  if (words < fewWords) return null
-  return (sample.match(englishWords)?.length ?? 0) / words < leastEnglish ? 'not-en' : 'en'
+  if (words.length < fewWords) return null
+  return (sample.match(englishWords)?.length ?? 0) / words.length < leastEnglish ? 'not-en' : 'en'
+}
+
+/** In code points: a surrogate pair is one. */
+function lengthOf(text: string): number {
+  return text.replace(/[\ud800-\udbff](?=[\udc00-\udfff])/g, '').length
 }

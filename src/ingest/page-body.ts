@@ -1,5 +1,5 @@
 import type { TextSpan } from '../corpus/model.ts'
-import { type LineShape, shapeOf } from './line-shape.ts'
+import type { LineShape } from './line-shape.ts'
 
 /** Where the article stands on a page that was saved as text, in indexes of its lines. */
 export interface PageBody {
@@ -23,9 +23,11 @@ const weight = {
   short: -4,
 }
 
-/** The run of lines that is the article, by the weight of its prose; null where the lines are not those of a page. */
-export function findBody(lines: readonly string[]): PageBody | null {
-  const shapes = lines.map(shapeOf)
+/**
+ * The run of lines that is the article, by the weight of its prose; null where the lines are not those of a page.
+ * `shapes` are those of the lines.
+ */
+export function findBody(lines: readonly string[], shapes: readonly LineShape[]): PageBody | null {
   const comments = findComments(lines, shapes)
   const body = heaviestRun(shapes.slice(0, comments).map((_, index) => weightOf(shapes, index)))
   return body && isPage(lines, shapes, body) ? { ...body, comments } : null

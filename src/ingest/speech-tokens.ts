@@ -17,6 +17,8 @@ export interface Token extends TextSpan {
 export type Sentence = readonly Token[]
 
 const tokenPattern = /[@#$]?[\p{L}\p{N}]+(?:(?:[.'’&-]|(?<=\d),(?=\d))[\p{L}\p{N}]+)*(?:['’](?!\p{L}))?|\S/gu
+/** Most words: nothing is to be asked of these but whether they have a capital. */
+const plainWord = /^[A-Za-z][a-z]*$/
 const initials = /^(?:\p{L}\.)*\p{Lu}$/u
 const terminal = /^[.!?…]$/
 const endsSentence = /[.!?…]["”“»'’)\]]*$/
@@ -79,6 +81,11 @@ function pushWords(text: string, from: number, to: number, tokens: Token[]): voi
 }
 
 function tokenOf(written: string, start: number): Token {
+  if (plainWord.test(written)) {
+    const word = written.toLowerCase()
+    const end = start + written.length
+    return { start, end, kind: 'word', word, capital: word !== written, possessive: false, quotation: -1 }
+  }
   const plain = written.replaceAll('’', "'")
   const isWord = /[\p{L}\p{N}]/u.test(plain)
   const possessive = isWord && /(?:'s|s')$/i.test(plain)

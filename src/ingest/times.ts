@@ -2,8 +2,8 @@ import { parseEdtf } from '../corpus/edtf.ts'
 import type { Edtf, TextSpan } from '../corpus/model.ts'
 import { type Anchor, anchorOf } from './calendar-words.ts'
 import { surroundings } from './tense.ts'
-import { type Reading, type Said, type TimeRule, unwrapped } from './time-rule.ts'
-import { timeRules, timeStart } from './time-rules.ts'
+import { type Groups, type Reading, type Said, type TimeRule, unwrapped } from './time-rule.ts'
+import { anyTimeRule, timeRules, timeStart } from './time-rules.ts'
 
 /** Words that name a time; offsets in UTF-16 code units of the text given, `text` being that slice. */
 export interface FoundTime extends TextSpan {
@@ -65,25 +65,48 @@ export function placeTimes(text: string, anchorDate: string | null): PlacedTime[
 
 type Scan = (start: number, anchor: Anchor | null, before: readonly Said[]) => PlacedTime | null
 
-/** Reads the time that starts at a place of a text. Its patterns are its own: a sticky pattern keeps a state. */
+// A sticky pattern keeps a place: each is given one before it is used.
+const anyRule = new RegExp(anyTimeRule, `${anyTimeRule.flags}y`)
+const rules = timeRules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}y`) }))
+
+/** Reads the time that starts at a place of a text. */
 function scanner(text: string): Scan {
   const words = unwrapped(text)
-  const rules = timeRules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, `${rule.pattern.flags}y`) }))
   return (start, anchor, before) => {
-    const matches = rules.flatMap(({ rule, pattern }) => {
-      pattern.lastIndex = start
-      const match = pattern.exec(words)
-      return match ? [{ rule, groups: match.groups ?? {}, end: start + match[0].length }] : []
-    })
-    // The longest first: "earlier this month", not "earlier". The sort keeps the rules' order where two are as long.
-    for (const { rule, groups, end } of matches.sort((a, b) => b.end - a.end)) {
-      const around = surroundings(text, start, end)
+    for (const { rule, groups, end } of matchesAt(words, start)) {
       // Read all the same where nothing is known to count from: that tells a time from what only looks like one.
-      const reading = rule.read(groups, { anchor: anchor ?? anyAnchor, around, before })
+      const reading = rule.read(groups, {
+        anchor: anchor ?? anyAnchor,
+        // Not all rules ask for it, and it costs more than most readings.
+        get around() {
+          return surroundings(text, start, end)
+        },
+        before,
+      })
       if (reading) return { start, end, text: text.slice(start, end), ...settle(reading, rule, anchor) }
     }
     return null
   }
+}
+
+interface RuleMatch {
+  readonly rule: TimeRule
+  readonly groups: Groups
+  readonly end: number
+}
+
+/** What the rules match at a place, the longest first: "earlier this month", not "earlier". */
+function matchesAt(words: string, start: number): RuleMatch[] {
+  anyRule.lastIndex = start
+  if (!anyRule.test(words)) return []
+  const matches: RuleMatch[] = []
+  for (const { rule, pattern } of rules) {
+    pattern.lastIndex = start
+    const match = pattern.exec(words)
+    if (match) matches.push({ rule, groups: match.groups ?? {}, end: start + match[0].length })
+  }
+  // The sort keeps the rules' order where two are as long.
+  return matches.sort((a, b) => b.end - a.end)
 }
 
 const anyAnchor: Anchor = { iso: '2000-01-01', day: 10957, year: 2000, month: 1, date: 1 }

@@ -58,6 +58,7 @@ function namesIn(text: string, stretch: TextSpan, isState: (name: string) => boo
 }
 
 function partsOf(name: string): { at: number; part: string }[] {
+  if (name.search(titleInside) === -1) return [{ at: 0, part: name }]
   const inner = [...name.matchAll(titleInside)]
   const starts = [0, ...inner.map((title) => title.index + title[0].length)]
   const ends = [...inner.map((title) => title.index), name.length]

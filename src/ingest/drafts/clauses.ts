@@ -51,7 +51,11 @@ export function clausesOf(text: string, sentence: TextSpan): Clause[] {
   const words = text.slice(sentence.start, sentence.end)
   const joints = clauseCuts
     .flatMap(({ kind, pattern }) =>
-      [...words.matchAll(pattern)].map((match) => ({ kind, at: match.index + match[0].length })),
+      // Most sentences have none of them: to search is cheap, to match all is not.
+      (words.search(pattern) === -1 ? [] : [...words.matchAll(pattern)]).map((match) => ({
+        kind,
+        at: match.index + match[0].length,
+      })),
     )
     .sort((a, b) => a.at - b.at)
   const clauses: Clause[] = []

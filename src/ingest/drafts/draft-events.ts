@@ -1,6 +1,6 @@
 import { boundsOf } from '../../corpus/edtf.ts'
 import type { Citation, Edtf, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
-import { spanWithin } from '../../corpus/text-span.ts'
+import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
@@ -19,14 +19,20 @@ const nounPattern = new RegExp(`^\\s+(?:[a-z-]+\\s+){0,2}?(?:${eventNouns.join('
 /** Where a named event ends: at the next clause or mark. */
 const nounEnd = /[,;:”"()]|\.(?=\s+\p{Lu}|$)|\s(?:and|as|due|who|which|when|while)\s/u
 
+/** How far before a clause the name may end that it says more of. */
+const antecedentReach = 40
+
 /** Drafts the events of one article: one for each clause that tells a deed, one for each event named with a time. */
 export function draftEvents(read: ReadArticle, mentions: readonly ActorMention[]): TimelineEvent[] {
   const { text, article } = read
   return sentencesOf(text, article.removed).flatMap((sentence) => {
+    // Each clause looks through all times and names: those of its sentence, not of a whole long article.
+    const near = { ...read, times: overlapping(read.times, sentence) }
+    const named = overlapping(mentions, { start: sentence.start - antecedentReach, end: sentence.end })
     const clauses = clausesOf(text, sentence)
     return clauses.flatMap((clause, i) => {
-      const context = { read, mentions, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
-      return [...draftClause(clause, context), ...namedEvents(read, clause, mentions)]
+      const context = { read: near, mentions: named, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
+      return [...draftClause(clause, context), ...namedEvents(near, clause, named)]
     })
   })
 }
@@ -150,6 +156,6 @@ function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
 
 /** The name that a relative clause says more of: the last one before it. */
 function antecedent(text: string, clause: Clause, mentions: readonly ActorMention[]): string | null {
-  const before = mentions.filter((mention) => mention.end <= clause.start && clause.start - mention.end < 40).at(-1)
-  return before ? text.slice(before.start, before.end) : null
+  const before = mentions.findLast((mention) => mention.end <= clause.start)
+  return before && clause.start - before.end < antecedentReach ? text.slice(before.start, before.end) : null
 }

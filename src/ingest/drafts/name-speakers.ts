@@ -1,4 +1,5 @@
 import type { Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import { overlapping } from '../../corpus/text-span.ts'
 import { findQuotations } from '../speakers.ts'
 import type { ActorMention } from './find-actors.ts'
 
@@ -15,16 +16,16 @@ export function nameSpeakers(
   mentions: readonly ActorMention[],
 ): TimelineEvent[] {
   const spoken = findQuotations(text).flatMap(({ start, end, speaker }) => {
-    const actor = speaker && mentions.filter((mention) => overlap(mention, speaker) > 0).at(-1)?.actor
+    const actor = speaker && overlapping(mentions, speaker).at(-1)?.actor
     return actor ? [{ start, end, actor }] : []
   })
   const speakerOf = (citation: Citation) => {
-    const inIt = spoken.map((one) => ({
-      actor: one.actor,
-      share: overlap(one, citation) / (citation.end - citation.start),
-    }))
-    const most = inIt.reduce((best, one) => (one.share > best.share ? one : best), { actor: '', share: 0 })
-    return most.share >= leastShare ? most.actor : null
+    let most = { actor: '', shared: 0 }
+    for (const one of spoken) {
+      const shared = overlap(one, citation)
+      if (shared > most.shared) most = { actor: one.actor, shared }
+    }
+    return most.shared / (citation.end - citation.start) >= leastShare ? most.actor : null
   }
   return drafts.map((draft) => ({
     ...draft,

@@ -5,6 +5,8 @@ import type { RemovedSpan, TextSpan } from '../../corpus/model.ts'
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Lt|Sgt|Capt|Cmdr|Brig|Adm|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|[A-Z])\.["”’)]*\s*$/
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
 /**
  * The sentences of a text's kept paragraphs, trimmed, in order, by the Unicode rules (UAX #29) and joined again where
  * these break after an abbreviation or before a small letter.
@@ -18,7 +20,7 @@ export function sentencesOf(text: string, removed: readonly RemovedSpan[]): Text
 
 function sentencesIn(paragraph: string, offset: number): TextSpan[] {
   const sentences: { start: number; end: number }[] = []
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph)) {
+  for (const { index, segment } of segmenter.segment(paragraph)) {
     const last = sentences.at(-1)
     const before = last ? paragraph.slice(last.start, last.end) : ''
     if (last && (abbreviation.test(before) || /^[\p{Ll}\d]/u.test(segment))) last.end = index + segment.length
