@@ -1,6 +1,6 @@
 import { sortEvents } from '../corpus/event-order.ts'
 import { groupBy } from '../corpus/group-by.ts'
-import type { Citation, Corpus, ParkedMention } from '../corpus/model.ts'
+import type { Citation, Corpus, ParkedMention, TextSpan, TimelineEvent } from '../corpus/model.ts'
 import { spansOverlap } from '../corpus/text-span.ts'
 import { type ReadActors, readActors } from './actors.ts'
 import { findRepeatedArticles } from './article-repeats.ts'
@@ -8,7 +8,13 @@ import { collectArticles, type ReadArticles } from './articles.ts'
 import { type CollectionFiles, sortFiles } from './collection-files.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
 import { type ArticleDraft, draftArticle } from './drafts/draft-article.ts'
-import { collectDrafts, type DraftPlan, draftedEvents, planDrafts } from './drafts/draft-collection.ts'
+import {
+  collectDrafts,
+  type DraftedCollection,
+  type DraftPlan,
+  draftedEvents,
+  planDrafts,
+} from './drafts/draft-collection.ts'
 import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { type CollectionEntry, collectionSchema } from './schemas.ts'
@@ -23,8 +29,11 @@ export interface BuildOptions {
 }
 
 export interface BuiltCorpus {
-  /** Whatever is valid; every reference in it leads somewhere. */
+  /** Whatever is valid; every reference in it leads somewhere. Its events are put together when they are asked for. */
   readonly corpus: Corpus
+  readonly counts: CorpusCounts
+  /** Drafts that may be of one event, and stay two. */
+  readonly doubtful: DraftedCollection['doubtful']
   /** Stored texts by article id; the base of every offset in the corpus. */
   readonly texts: ReadonlyMap<string, string>
   /** Stored bytes by article id. */
@@ -35,11 +44,19 @@ export interface BuiltCorpus {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** How much there is in a corpus, told without its events. */
+export interface CorpusCounts {
+  readonly edited: number
+  readonly drafted: number
+  /** Parts of articles that an event cites. */
+  readonly passages: number
+}
+
 /** Makes a corpus of a collection's files. Pure: the same files give the same corpus; no fault in them makes it throw. */
 export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
   const sorted = sortFiles(files)
   const plan = planCorpus(sorted, sorted.articles.map(articleReader(hash)))
-  return assembleCorpus(plan, plan.jobs.flatMap(draftArticle), folderName)
+  return assembleCorpus(plan, plan.jobs.flatMap(draftArticle), { folderName, unread: [] })
 }
 
 /** A collection whose articles have been read and whose own files have been checked; its drafts are still to be made. */
@@ -66,14 +83,17 @@ export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleRe
 }
 
 /** The second half of `buildCorpus`; `drafts` are those of the plan's jobs, in their order. */
-export function assembleCorpus(plan: CorpusPlan, drafts: readonly ArticleDraft[], folderName: string): BuiltCorpus {
+export function assembleCorpus(
+  plan: CorpusPlan,
+  drafts: readonly ArticleDraft[],
+  { folderName, unread }: { readonly folderName: string; readonly unread: readonly Diagnostic[] },
+): BuiltCorpus {
   const { sorted, about, read, known, edited } = plan
   const articles = [...read.articles.values()]
   const drafted = collectDrafts(plan.actors, known.actors, drafts, edited.events)
-  const citations = groupBy(
-    edited.events.flatMap((event) => event.citations),
-    ({ article }) => article,
-  )
+  const cited = edited.events.flatMap((event) => event.citations)
+  const citations = groupBy(cited, ({ article }) => article)
+  let events: readonly TimelineEvent[] | null = null
   const corpus: Corpus = {
     format: 'dateline/1',
     title: about.item?.value.title ?? folderName,
@@ -81,21 +101,40 @@ export function assembleCorpus(plan: CorpusPlan, drafts: readonly ArticleDraft[]
     language: about.item?.value.language ?? 'en',
     articles: articles.map(({ article }) => article),
     actors: drafted.actors,
-    events: sortEvents([...edited.events, ...draftedEvents(drafted.groups, read.articles)]),
+    get events() {
+      events ??= sortEvents([...edited.events, ...draftedEvents(drafted.groups, read.articles)])
+      return events
+    },
     parked: articles.flatMap((article) => parkedIn(article, citations.get(article.article.id) ?? [])),
   }
   const diagnostics = [
+    ...unread,
     ...[sorted, about, known, edited].flatMap((step) => step.diagnostics),
     ...failWhereCited(read, edited.citedUnreadable),
     ...findRepeatedArticles(articles),
   ]
   return {
     corpus,
+    counts: {
+      edited: edited.events.length,
+      drafted: drafted.groups.length,
+      passages: countSpans([...cited, ...drafted.groups.flat()]),
+    },
+    doubtful: drafted.doubtful,
     texts: new Map(articles.map(({ article, text }) => [article.id, text])),
     bytes: new Map(articles.map(({ article, bytes }) => [article.id, bytes])),
     originals: new Map(articles.flatMap(({ article, original }) => (original ? [[article.id, original]] : []))),
     diagnostics: sortDiagnostics(diagnostics),
   }
+}
+
+function countSpans(spans: readonly (TextSpan & { readonly article: string })[]): number {
+  // No text is long enough for two spans to share a number; strings would take as long as all the rest.
+  const byArticle = groupBy(spans, ({ article }) => article)
+  return [...byArticle.values()].reduce(
+    (sum, own) => sum + new Set(own.map(({ start, end }) => start * 2 ** 26 + end)).size,
+    0,
+  )
 }
 
 /** An article that cannot be read is left out with a warning, unless an event rests on it: then nothing is built. */

@@ -19,20 +19,21 @@ async function main(args: readonly string[]): Promise<number> {
   const parsed = readArgs(args)
   if (!parsed) return 2
   const progress = progressOn(process.stderr, () => performance.now())
-  const { corpus, diagnostics } = await loadCollection(parsed.folder, {
+  const built = await loadCollection(parsed.folder, {
     cacheFolder: cacheFolder(),
     onProgress: progress.onProgress,
   })
   progress.done()
+  const { diagnostics } = built
   for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic, parsed.folder))
-  print(`${diagnostics.length > 0 ? '\n' : ''}${summaryTable(corpus, diagnostics)}`)
+  print(`${diagnostics.length > 0 ? '\n' : ''}${summaryTable(built)}`)
   const faulty = hasErrors(diagnostics)
   if (parsed.out !== undefined) {
-    if (!faulty) await writeFile(parsed.out, timelineJson(corpus))
+    if (!faulty) await writeFile(parsed.out, timelineJson(built.corpus))
     print(faulty ? `\n${parsed.out} is not written, because of the errors` : `\nwritten to ${parsed.out}`)
   }
   if (parsed.drafts !== undefined) {
-    await writeFile(parsed.drafts, draftsYaml(corpus))
+    await writeFile(parsed.drafts, draftsYaml(built.corpus))
     print(`\ndrafts written to ${parsed.drafts}`)
   }
   return faulty ? 1 : 0

@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path'
 import { articlePool } from './article-pool.ts'
 import { assembleCorpus, type BuiltCorpus, planCorpus } from './build-corpus.ts'
 import { sortFiles } from './collection-files.ts'
-import { sortDiagnostics } from './diagnostics.ts'
 import { type LineCache, memoryCache, openLineCache } from './line-cache.ts'
 import { programVersion } from './program-version.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -32,8 +31,7 @@ export async function loadCollection(folder: string, options: LoadOptions = {}):
   try {
     const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')))
     const drafts = await draftArticles(plan.jobs, articles, work('drafting events'))
-    const built = assembleCorpus(plan, drafts, basename(resolve(folder)))
-    return { ...built, diagnostics: sortDiagnostics([...diagnostics, ...built.diagnostics]) }
+    return assembleCorpus(plan, drafts, { folderName: basename(resolve(folder)), unread: diagnostics })
   } finally {
     await pool.close()
   }

@@ -1,35 +1,67 @@
-import type { Corpus } from '../corpus/model.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import { groupBy } from '../corpus/group-by.ts'
+import type { ParkedMention } from '../corpus/model.ts'
+import type { BuiltCorpus } from './build-corpus.ts'
+import { doubtfulActors } from './drafts/name-variants.ts'
 import { placedByDate } from './unplaced.ts'
 
-/** The closing table of a check: how much there is of everything, and which time mentions have no place and why. */
-export function summaryTable(corpus: Corpus, diagnostics: readonly Diagnostic[]): string {
-  const citations = corpus.events.flatMap((event) => event.citations)
-  const passages = new Set(citations.map(({ article, start, end }) => `${article} ${start} ${end}`))
+/** As many of a kind are listed; what is left out is counted. */
+const mostListed = 20
+
+/**
+ * The closing table of a check: how much there is of everything, which time mentions have no place and why, and what may
+ * be one and was left as two.
+ */
+export function summaryTable({ corpus, counts, doubtful, diagnostics }: BuiltCorpus): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const rows: [string, number, string?][] = [
-    ['articles', corpus.articles.length],
-    ['passages', passages.size],
-    ['actors', corpus.actors.length],
-    ['edited events', corpus.events.filter(({ origin }) => origin === 'edited').length],
-    ['drafted events', corpus.events.filter(({ origin }) => origin === 'drafted').length],
-    ['parked mentions', corpus.parked.length],
-    ...corpus.parked.map(({ article, text, reason }): [string, number, string] => [
-      '',
-      1,
-      `“${text}” in ${article}: ${reason}`,
-    ]),
-    ...placedByDate(corpus).map(({ article, mentions }): [string, number, string] => [
-      '',
-      1,
-      `a publication date would place ${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${article}.txt`,
-    ]),
-    ['errors', errors],
-    ['warnings', diagnostics.length - errors],
-  ]
-  return rows.map(([name, number, remark]) => tableRow(name, number, remark)).join('\n')
+  const maybeOne = doubtfulActors(corpus.actors)
+  return [
+    row('articles', corpus.articles.length),
+    row('passages', counts.passages),
+    row('actors', corpus.actors.length),
+    ...listed(
+      maybeOne,
+      ([one, other]) => `“${one.name}” and “${other.name}” may be one actor: see actors.yaml, aliases`,
+    ),
+    row('edited events', counts.edited),
+    row('drafted events', counts.drafted),
+    ...listed(
+      doubtful,
+      ([one, other]) =>
+        `“${one.title}” (${one.article}) and “${other.title}” (${other.article}) may be one event, ${one.date}`,
+    ),
+    row('parked mentions', corpus.parked.length),
+    ...parkedRows(corpus.parked),
+    ...listed(placedByDate(corpus), ({ article, mentions }) => {
+      const words = `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`
+      return `a publication date would place ${words} in ${article}.txt`
+    }),
+    row('errors', errors),
+    row('warnings', diagnostics.length - errors),
+  ].join('\n')
 }
 
-function tableRow(name: string, number: number, remark: string | undefined): string {
-  return remark === undefined ? `${name.padEnd(16)}${String(number).padStart(6)}` : `${' '.repeat(4)}${remark}`
+/** Each mention; of many, how many have which reason. */
+function parkedRows(parked: readonly ParkedMention[]): string[] {
+  if (parked.length <= mostListed) {
+    return parked.map(({ article, text, reason }) => remark(`“${text}” in ${article}: ${reason}`))
+  }
+  const reasons = [...groupBy(parked, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length)
+  return listed(reasons, ([reason, mentions]) => {
+    const [first] = mentions
+    return `${mentions.length} × ${reason}: “${first?.text}” in ${first?.article}${mentions.length > 1 ? ' …' : ''}`
+  })
+}
+
+function listed<Item>(items: readonly Item[], say: (item: Item) => string): string[] {
+  const shown = items.slice(0, mostListed).map((item) => remark(say(item)))
+  const left = items.length - shown.length
+  return left > 0 ? [...shown, remark(`and ${left} more`)] : shown
+}
+
+function row(name: string, number: number): string {
+  return `${name.padEnd(16)}${String(number).padStart(6)}`
+}
+
+function remark(text: string): string {
+  return `    ${text}`
 }

@@ -11,12 +11,12 @@ const folder = {
 }
 
 it('counts the mentions that only a publication date is missing for, the most first', () => {
-  const { corpus, diagnostics } = build(folder)
-  expect(placedByDate(corpus)).toEqual([
+  const built = build(folder)
+  expect(placedByDate(built.corpus)).toEqual([
     { article: 'b', mentions: 3 },
     { article: 'a', mentions: 1 },
   ])
-  expect(summaryTable(corpus, diagnostics)).toContain(`
+  expect(summaryTable(built)).toContain(`
     a publication date would place 3 mentions in b.txt
     a publication date would place 1 mention in a.txt
 `)

@@ -1,7 +1,7 @@
 import type { Actor, Citation, Edtf, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
+import { type ActorName, mentionsIn } from './actor-mentions.ts'
 import { draftEvents } from './draft-events.ts'
-import { type ActorName, mentionsIn } from './find-actors.ts'
 import { nameSpeakers } from './name-speakers.ts'
 import { titleStems } from './title-stems.ts'
 

@@ -51,7 +51,8 @@ export function collectDrafts(
     ({ article }) => article,
   )
   const kept = drafts.filter((draft) => !cited.get(draft.article)?.some((citation) => isSameWords(draft, citation)))
-  const needed = new Set([...known.map(({ id }) => id), ...kept.flatMap((draft) => [...draft.actors, draft.speaker])])
+  const needed = new Set<string | null>(known.map(({ id }) => id))
+  for (const { actors: named, speaker } of kept) for (const id of [...named, speaker]) needed.add(id)
   return { actors: actors.filter(({ id }) => needed.has(id)), ...mergeDrafts(kept) }
 }
 

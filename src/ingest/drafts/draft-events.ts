@@ -4,11 +4,11 @@ import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
+import type { ActorMention } from './actor-mentions.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { statusOf } from './event-status.ts'
 import { titleOf } from './event-title.ts'
 import { eventNouns, strongPasts } from './event-words.ts'
-import type { ActorMention } from './find-actors.ts'
 import { sentencesOf } from './sentences.ts'
 
 const verbPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will|may|is|are)\\b`, 'i')

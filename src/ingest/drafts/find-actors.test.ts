@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
+import type { Actor } from '../../corpus/model.ts'
 import { articleReader } from '../read-article.ts'
 import { sha256 } from '../sha256.ts'
-import { findActors, mentionsIn } from './find-actors.ts'
+import { mentionsIn } from './actor-mentions.ts'
+import { findActors } from './find-actors.ts'
 
 const known = [{ id: 'council', name: 'Orrin council', kind: null, aliases: ['the council'] }]
 
-function actorsIn(text: string) {
+function actorsIn(text: string, actors: readonly Actor[] = known) {
   const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
   const { read } = articleReader(sha256)({ id: 'a', text: file, record: null })
-  const found = findActors(read ? [read] : [], known)
+  const found = findActors(read ? [read] : [], actors)
   const mentions = read ? mentionsIn(text, found.namesAmong(read.words), read.article.removed) : []
   return {
     names: found.actors.map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' | ')),
@@ -43,4 +45,12 @@ it('reads a later surname as the one person who bears it, and as nobody where tw
   expect(one.mentions).toEqual(['Ada Brek: ada-brek', 'Brek: ada-brek'])
   const two = actorsIn('There spoke Mayor Ada Brek and Judge Tom Brek. Later Brek left.')
   expect(two.mentions).toEqual(['Ada Brek: ada-brek', 'Tom Brek: tom-brek'])
+})
+
+it('reads a name in another spelling as the same person, a known one too', () => {
+  const found = actorsIn('There spoke Mayor Qasem Brek. Judge Qasim Brek left.')
+  expect(found.names).toContain('Qasem Brek | person | Qasim Brek')
+  expect(found.mentions).toEqual(['Qasem Brek: qasem-brek', 'Qasim Brek: qasem-brek'])
+  const judge = { id: 'judge', name: 'Kasem Hale', kind: 'person', aliases: [] }
+  expect(actorsIn('There spoke Judge Kasim Hale.', [judge]).mentions).toEqual(['Kasim Hale: judge'])
 })

@@ -1,25 +1,15 @@
 import { groupBy } from '../../corpus/group-by.ts'
-import type { Actor, TextSpan } from '../../corpus/model.ts'
+import type { Actor } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
+import { type NamesAmong, namesByWord } from './actor-mentions.ts'
 import type { FoundName } from './actor-names.ts'
+import { consonantsOf, foldedName, isSpellingOf } from './name-variants.ts'
 import { stateNames } from './states.ts'
-
-/** Where an article names an actor. */
-export interface ActorMention extends TextSpan {
-  readonly actor: string
-}
-
-/** A name by which one actor can be meant, with the actor's id. */
-export interface ActorName {
-  readonly name: string
-  readonly actor: string
-}
 
 export interface FoundActors {
   /** The known ones first, then those that were found. */
   readonly actors: readonly Actor[]
-  /** The names that may stand in an article with these words (see `capitalWords`). */
-  readonly namesAmong: (words: readonly string[]) => readonly ActorName[]
+  readonly namesAmong: NamesAmong
 }
 
 /**
@@ -28,45 +18,83 @@ export interface FoundActors {
  */
 export function findActors(articles: readonly ReadArticle[], known: readonly Actor[]): FoundActors {
   const found = articles.flatMap(({ names }) => names)
-  const actors = [...known, ...newActors(found, known, stateNames())]
-  const names = [...namesOf(actors)].map(([name, actor]) => ({ name, actor }))
-  const byWord = groupBy(names, ({ name }) => keyWord(name))
-  return {
-    actors,
-    namesAmong: (words) => ['', ...words].flatMap((word) => byWord.get(word) ?? []),
-  }
+  const { actors: added, spellings } = newActors(found, known, stateNames())
+  const actors = [...known, ...added]
+  const names = [...new Map([...spellings, ...namesOf(actors)])].map(([name, actor]) => ({ name, actor }))
+  return { actors, namesAmong: namesByWord(names) }
 }
 
-/** The words of a text that begin with a capital, each once: most words have none, and most names have one. */
-export function capitalWords(text: string): string[] {
-  return [...new Set(text.match(capitalWord))]
+interface NewActor {
+  readonly name: string
+  readonly kind: string
+  readonly aliases: Set<string>
+}
+
+interface NewActors {
+  readonly actors: readonly Actor[]
+  /** Other spellings of the names of known actors, with their ids. */
+  readonly spellings: ReadonlyMap<string, string>
 }
 
 function newActors(
   found: readonly FoundName[],
   known: readonly Actor[],
   stateOf: (name: string) => string | null,
-): Actor[] {
-  const taken = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(folded))
-  const ids = new Set(known.map(({ id }) => id))
-  const actors = new Map<string, { name: string; kind: string; aliases: Set<string> }>()
+): NewActors {
+  const taken = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldedName))
+  const knownSpellings = spellingsOf(
+    known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [foldedName(one), id] as const)),
+  )
+  const spellings = new Map<string, string>()
+  const actors = new Map<string, NewActor>()
   for (const { name, kind, acronym } of found) {
     const shown = stateOf(name) ?? name
-    if ([shown, name, acronym ?? shown].some((one) => taken.has(folded(one)))) continue
-    const actor = actors.get(folded(shown)) ?? { name: shown, kind, aliases: new Set<string>() }
-    if (name !== shown) actor.aliases.add(name)
-    if (acronym !== null) actor.aliases.add(acronym)
-    actors.set(folded(shown), actor)
+    if ([shown, name, acronym ?? shown].some((one) => taken.has(foldedName(one)))) continue
+    const bearer = kind === 'person' ? knownSpellings(foldedName(name)) : null
+    if (bearer !== null) spellings.set(name, bearer)
+    else addName(actors, { name, shown, kind, acronym })
   }
-  const acronyms = new Set([...actors.values()].flatMap(({ aliases }) => [...aliases].map(folded)))
-  return [...actors.entries()]
-    .filter(([key]) => !acronyms.has(key))
-    .map(([, { name, kind, aliases }]) => ({ id: freeId(name, ids), name, kind, aliases: [...aliases] }))
+  const acronyms = new Set([...actors.values()].flatMap(({ aliases }) => [...aliases].map(foldedName)))
+  const ids = new Set(known.map(({ id }) => id))
+  const added = joinSpellings(new Map([...actors].filter(([key]) => !acronyms.has(key))))
+  return {
+    actors: added.map(({ name, kind, aliases }) => ({ id: freeId(name, ids), name, kind, aliases: [...aliases] })),
+    spellings,
+  }
+}
+
+function addName(
+  actors: Map<string, NewActor>,
+  { name, shown, kind, acronym }: FoundName & { readonly shown: string },
+): void {
+  const actor = actors.get(foldedName(shown)) ?? { name: shown, kind, aliases: new Set<string>() }
+  if (name !== shown) actor.aliases.add(name)
+  if (acronym !== null) actor.aliases.add(acronym)
+  actors.set(foldedName(shown), actor)
+}
+
+/** A person's name in another spelling is an alias of the first. */
+function joinSpellings(actors: ReadonlyMap<string, NewActor>): NewActor[] {
+  const first = new Map<string, NewActor>()
+  const isPerson = ([, { kind }]: readonly [string, NewActor]) => kind === 'person'
+  const firstSpelled = spellingsOf([...actors].filter(isPerson).map(([key]) => [key, key] as const))
+  for (const [key, actor] of actors) {
+    const other = first.get((actor.kind === 'person' ? firstSpelled(key) : null) ?? '')
+    if (other) for (const name of [actor.name, ...actor.aliases]) other.aliases.add(name)
+    else first.set(key, actor)
+  }
+  return [...first.values()]
+}
+
+/** Looks up whose name a folded name is in another spelling: the first of those given, null where nobody's. */
+function spellingsOf(names: readonly (readonly [name: string, bearer: string])[]): (name: string) => string | null {
+  const bySound = groupBy(names, ([name]) => consonantsOf(name))
+  return (name) => bySound.get(consonantsOf(name))?.find(([other]) => isSpellingOf(name, other))?.[1] ?? null
 }
 
 function freeId(name: string, ids: Set<string>): string {
   const slug =
-    folded(name)
+    foldedName(name)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'actor'
   let id = slug
@@ -93,52 +121,4 @@ function surnamesOf(actors: readonly Actor[]): (readonly [string, string])[] {
   return [...groupBy(persons, ({ surname }) => surname)].flatMap(([surname, bearers]) =>
     bearers.length === 1 && bearers[0] ? [[surname, bearers[0].id] as const] : [],
   )
-}
-
-/**
- * Where an article names one of the actors, in order; the longest name where several begin together. Looks names up by a
- * word of theirs, so that hundreds of names cost no more than a few.
- */
-export function mentionsIn(text: string, names: readonly ActorName[], removed: readonly TextSpan[]): ActorMention[] {
-  const word = names.every(({ name }) => keyWord(name) !== '') ? capitalWord : anyWord
-  const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length)
-  const byWord = groupBy(longestFirst, ({ name }) => name.match(word)?.[0] ?? '')
-  const mentions: ActorMention[] = []
-  let from = 0
-  for (const { 0: found, index } of text.matchAll(word)) {
-    const named = byWord.get(found)?.find(({ name }) => {
-      const start = index - name.indexOf(found)
-      return start >= from && standsAt(text, name, start)
-    })
-    if (!named) continue
-    const start = index - named.name.indexOf(found)
-    from = start + named.name.length
-    const isRemoved = removed.some((part) => start >= part.start && from <= part.end)
-    if (!isRemoved) mentions.push({ start, end: from, actor: named.actor })
-  }
-  return mentions
-}
-
-const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu
-const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu
-
-/** The first word of a name that has a capital; empty where none has. */
-function keyWord(name: string): string {
-  return name.match(capitalWord)?.[0] ?? ''
-}
-
-function standsAt(text: string, name: string, index: number): boolean {
-  return (
-    text.startsWith(name, index) &&
-    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
-    !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
-  )
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
 }

@@ -1,7 +1,7 @@
 import type { Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { overlapping } from '../../corpus/text-span.ts'
 import { findQuotations } from '../speakers.ts'
-import type { ActorMention } from './find-actors.ts'
+import type { ActorMention } from './actor-mentions.ts'
 
 /** Less of a citation than this share is an aside in it, not what it says. */
 const leastShare = 0.3

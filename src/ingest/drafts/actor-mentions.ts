@@ -1,0 +1,75 @@
+import { groupBy } from '../../corpus/group-by.ts'
+import type { RemovedSpan, TextSpan } from '../../corpus/model.ts'
+
+/** Where an article names an actor. */
+export interface ActorMention extends TextSpan {
+  readonly actor: string
+}
+
+/** A name by which one actor can be meant, with the actor's id. */
+export interface ActorName {
+  readonly name: string
+  readonly actor: string
+}
+
+/**
+ * Where an article names one of the actors, in order; the longest name where several begin together. Looks names up by a
+ * word of theirs, so that hundreds of names cost no more than a few.
+ */
+export function mentionsIn(text: string, names: readonly ActorName[], removed: readonly RemovedSpan[]): ActorMention[] {
+  const word = names.every(({ name }) => keyWord(name) !== '') ? capitalWord : anyWord
+  const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length)
+  const byWord = groupBy(longestFirst, ({ name }) => name.match(word)?.[0] ?? '')
+  const mentions: ActorMention[] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const named = byWord.get(found)?.find(({ name }) => {
+      const start = index - name.indexOf(found)
+      return start >= from && standsAt(text, name, start)
+    })
+    if (!named) continue
+    const start = index - named.name.indexOf(found)
+    from = start + named.name.length
+    const isRemoved = removed.some((part) => start >= part.start && from <= part.end)
+    if (!isRemoved) mentions.push({ start, end: from, actor: named.actor })
+  }
+  return mentions
+}
+
+const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu
+const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu
+
+/** The first word of a name that has a capital; empty where none has. */
+function keyWord(name: string): string {
+  return name.match(capitalWord)?.[0] ?? ''
+}
+
+function standsAt(text: string, name: string, index: number): boolean {
+  return (
+    text.startsWith(name, index) &&
+    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
+  )
+}
+
+/** The names that may stand in a text with these words (see `capitalWords`). */
+export type NamesAmong = (words: readonly string[]) => readonly ActorName[]
+
+/** Looks names up by the rarest of their words: many share a first name or a title. */
+export function namesByWord(names: readonly ActorName[]): NamesAmong {
+  const worded = names.map((one) => ({ one, words: capitalWords(one.name) }))
+  const bearers = new Map<string, number>()
+  for (const word of worded.flatMap(({ words }) => words)) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+  const rarity = (word: string) => bearers.get(word) ?? 0
+  const byWord = groupBy(worded, ({ words }) => words.reduce((a, b) => (rarity(b) < rarity(a) ? b : a), words[0] ?? ''))
+  return (words) => {
+    const there = new Set(words)
+    const near = ['', ...words].flatMap((word) => byWord.get(word) ?? [])
+    return near.filter((name) => name.words.every((word) => there.has(word))).map(({ one }) => one)
+  }
+}
+
+/** The words of a text that begin with a capital, each once: most words have none, and most names have one. */
+export function capitalWords(text: string): string[] {
+  return [...new Set(text.match(capitalWord))]
+}
