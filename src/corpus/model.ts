@@ -15,6 +15,12 @@ export type EventStatus = (typeof eventStatuses)[number]
 export const eventOrigins = ['edited', 'drafted'] as const
 export type EventOrigin = (typeof eventOrigins)[number]
 
+/** `agent`: does it. `patient`: to whom or to what it is done. Whoever is only named with an event has no part. */
+export const actorParts = ['agent', 'patient'] as const
+export type ActorPart = (typeof actorParts)[number]
+/** By the ids of an event's actors. */
+export type EventParts = Readonly<Record<string, ActorPart>>
+
 /** Half-open: `start` is in, `end` is out. */
 export interface TextSpan {
   readonly start: number
@@ -102,6 +108,8 @@ export interface TimelineEvent {
   readonly status: EventStatus
   readonly origin: EventOrigin
   readonly actors: readonly string[]
+  /** What the actors do in it, as far as that is known; null where nothing is. */
+  readonly parts: EventParts | null
   readonly citations: readonly Citation[]
 }
 

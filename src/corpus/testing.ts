@@ -141,6 +141,7 @@ function readEvent(fields: readonly string[], texts: ReadonlyMap<string, string>
     status,
     origin: 'edited',
     actors: actors === '' ? [] : actors.split(',').map((actor) => actor.trim()),
+    parts: null,
     citations: citations.map((citation) => placed(readCitation(citation), texts)),
   }
 }

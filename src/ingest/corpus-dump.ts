@@ -37,9 +37,14 @@ function dumpEvent(event: TimelineEvent): string {
   return [
     `${event.date}  ${event.title}`,
     `  ${event.id}, ${event.status}, ${event.earliest ?? '…'} to ${event.latest ?? '…'}`,
-    ...(event.actors.length > 0 ? [`  actors: ${event.actors.join(', ')}`] : []),
+    ...(event.actors.length > 0 ? [`  actors: ${event.actors.map((actor) => dumpPart(actor, event)).join(', ')}`] : []),
     ...event.citations.flatMap(dumpCitation),
   ].join('\n')
+}
+
+function dumpPart(actor: string, { parts }: TimelineEvent): string {
+  const part = parts?.[actor]
+  return part ? `${actor} (${part})` : actor
 }
 
 function dumpCitation(citation: Citation): string[] {

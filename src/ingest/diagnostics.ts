@@ -22,6 +22,7 @@ export type DiagnosticCode =
   | 'unknown-actor'
   | 'unknown-event'
   | 'repeated-actor'
+  | 'part-without-actor'
   | 'quote-missing'
   | 'quote-ambiguous'
   | 'times'

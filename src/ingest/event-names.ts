@@ -17,7 +17,7 @@ const unknownMends: Readonly<Record<keyof NamedIds, string>> = {
   event: 'write the id of an event in this file',
 }
 
-/** The actors, articles and events that an event names and the collection does not have; actors named twice. */
+/** The actors, articles and events that an event names and the collection does not have; actors named twice; parts of others. */
 export function checkNames({ value, at }: YamlItem<EventEntry>, named: NamedIds): Diagnostic[] {
   const unknown = references(value).flatMap(({ kind, id, path }) => {
     const ids = named[kind]
@@ -29,7 +29,17 @@ export function checkNames({ value, at }: YamlItem<EventEntry>, named: NamedIds)
     const isFirst = value.actors.indexOf(actor) === index
     return isFirst ? [] : [warningAt(at(['actors', index]), 'repeated-actor', `"${actor}" is named twice`, 'keep one')]
   })
-  return [...unknown, ...repeated]
+  const strangers = Object.keys(value.parts ?? {}).filter((actor) => !value.actors.includes(actor))
+  const misplaced = strangers.map((actor) => {
+    const mend = didYouMean(actor, new Set(value.actors), 'add it to the event’s actors')
+    return errorAt(
+      at(['parts', actor]),
+      'part-without-actor',
+      `"${actor}" has a part, and is no actor of the event`,
+      mend,
+    )
+  })
+  return [...unknown, ...repeated, ...misplaced]
 }
 
 interface Reference {

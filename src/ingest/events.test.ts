@@ -44,6 +44,16 @@ describe('names and ids', () => {
       'events.yaml:4:21  warning  "council" is named twice',
     ],
     [
+      'a part of nobody in the event',
+      damWith('events.yaml', 'actors: [council]', 'actors: [council]\n  parts: { counil: agent }'),
+      'events.yaml:5:20  error  "counil" has a part, and is no actor of the event\n    → did you mean "council"?',
+    ],
+    [
+      'a part that nobody plays',
+      damWith('events.yaml', 'actors: [council]', 'actors: [council]\n  parts: { council: hero }'),
+      'events.yaml:5:21  error',
+    ],
+    [
       'an event that counts from itself',
       damWith('events.yaml', 'after: vote', 'after: word'),
       'events.yaml:18:18  error  dates count from each other in a circle: word → word',

@@ -115,7 +115,7 @@ function datedEvent({ date, status }: EventEntry, citations: readonly Citation[]
 }
 
 function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }: Known): TimelineEvent {
-  const { id, title, date, status, actors } = entry
+  const { id, title, date, status, actors, parts } = entry
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
   const knownSpeaker = (speaker: string | null) => (speaker !== null && actorIds.has(speaker) ? speaker : null)
   return {
@@ -127,6 +127,7 @@ function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }
     status,
     origin: 'edited',
     actors: [...new Set(actors)].filter((actor) => actorIds.has(actor)),
+    parts,
     citations: citations.map((citation) => ({ ...citation, speaker: knownSpeaker(citation.speaker) })),
   }
 }

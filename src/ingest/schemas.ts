@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseEdtf } from '../corpus/edtf.ts'
-import { eventStatuses } from '../corpus/model.ts'
+import { actorParts, eventStatuses } from '../corpus/model.ts'
 import { parseIsoDay } from '../corpus/utc-day.ts'
 import { mendMark } from './yaml-issues.ts'
 
@@ -104,6 +104,7 @@ export const eventSchema = closedObject({
     .nullish()
     .transform((value) => value ?? 'happened'),
   actors: listOf(text),
+  parts: optional(z.record(text, z.enum(actorParts))),
   citations: z.array(citationSchema).min(1),
 })
 

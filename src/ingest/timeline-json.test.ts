@@ -21,7 +21,7 @@ it('gives every object its keys in the order of the format', () => {
   expect(keysOf(article)).toBe('id publisher title author url language published captured sha256 text original removed')
   expect(keysOf(article?.published ?? undefined)).toBe('date basis note')
   expect(keysOf(written.actors[0])).toBe('id name kind aliases')
-  expect(keysOf(event)).toBe('id title date earliest latest status origin actors citations')
+  expect(keysOf(event)).toBe('id title date earliest latest status origin actors parts citations')
   expect(keysOf(citation)).toBe('article start end quote prefix suffix speaker times')
   expect(keysOf(citation?.times[0])).toBe('start end text value anchor anchorEvent rule')
   expect(keysOf(written.parked[0])).toBe('article start end text reason')

@@ -1,4 +1,4 @@
-import type { Actor, Article, Citation, Corpus, ParkedMention, TimelineEvent } from '../corpus/model.ts'
+import type { Actor, Article, Citation, Corpus, EventParts, ParkedMention, TimelineEvent } from '../corpus/model.ts'
 
 /**
  * `timeline.json` (format "dateline/1") as text: keys in a fixed order whatever made the corpus, two blanks of
@@ -46,8 +46,24 @@ function orderedArticle(article: Article): Article {
 }
 
 function orderedEvent(event: TimelineEvent): TimelineEvent {
-  const { id, title, date, earliest, latest, status, origin, actors, citations } = event
-  return { id, title, date, earliest, latest, status, origin, actors, citations: citations.map(orderedCitation) }
+  const { id, title, date, earliest, latest, status, origin, actors, parts, citations } = event
+  return {
+    id,
+    title,
+    date,
+    earliest,
+    latest,
+    status,
+    origin,
+    actors,
+    parts: parts && orderedParts(parts, actors),
+    citations: citations.map(orderedCitation),
+  }
+}
+
+/** In the order of the actors. */
+function orderedParts(parts: EventParts, actors: readonly string[]): EventParts {
+  return Object.fromEntries(actors.flatMap((actor) => (parts[actor] ? [[actor, parts[actor]]] : [])))
 }
 
 function orderedCitation({ article, start, end, quote, prefix, suffix, speaker, times }: Citation): Citation {

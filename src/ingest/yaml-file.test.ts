@@ -33,6 +33,7 @@ describe('readYamlList', () => {
         date: '1985',
         status: 'happened',
         actors: [],
+        parts: null,
         citations: [{ article: 'herald', quote: 'closed', occurrence: null, speaker: null, times: [] }],
       },
     ])

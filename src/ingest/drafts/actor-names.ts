@@ -22,7 +22,7 @@ const acronymPattern = /^\s+\(\s*(?:the\s+)?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})\b[^)]{0
 const endsInTitle = new RegExp(`(?:^|\\s)${titles}\\.?$`)
 /** "Joint Command Major General Ada Brek" is two names: an office, and whoever holds it. */
 const titleInside = new RegExp(`\\s+(?:${titles}\\.?\\s+)+(?=\\p{Lu})`, 'gu')
-const possessiveStart = /^\S+[’']s\s+/
+const possessiveStart = /^\S+(?:[’']s|s[’'])\s+/
 /** Capitalised because a sentence begins with them, or because they name a time; no actors. */
 const commonStart =
   /^(?:The|A|An|In|On|At|By|But|And|Or|As|It|Its|He|She|They|We|I|You|This|That|These|Those|There|Then|Thus|After|Before|While|When|However|Moreover|Meanwhile|Following|Some|Many|Most|Several|Both|Each|For|From|With|Without|Iran-backed|Pro-\S+|Top|Lengthy|Stop|No|Moving|Going|Also|His|Her|Their|Our|According|Read|More|Photo)\s+/

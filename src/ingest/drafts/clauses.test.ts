@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { clauseCuts, clausesOf } from './clauses.ts'
+import { clauseCuts, clausesByTime, clausesOf } from './clauses.ts'
 
 const whole = (text: string) => ({ start: 0, end: text.length })
 
@@ -13,9 +13,25 @@ it.each(clauseCuts.filter(({ kind }) => kind !== 'resumed').map(({ example }) =>
   },
 )
 
+it('takes for denied only what the denying verb governs', () => {
+  const text = 'She dismissed the fear, saying that it was over.'
+  expect(clausesOf(text, whole(text)).map(({ kind }) => kind)).toEqual(['main'])
+})
+
 it('resumes a clause only after a relative one', () => {
   const text = 'The club, which lost on Sunday, left the league, relieved.'
   expect(clausesOf(text, whole(text)).map(({ kind }) => kind)).toEqual(['main', 'relative', 'resumed'])
+})
+
+it.each([
+  ['He opened a shop in 1976, and in 1984 he sold it.', ['He opened a shop in 1976', 'in 1984 he sold it.']],
+  ['She opened a shop in 1976 and sold it in 1984.', ['She opened a shop in 1976', 'sold it in 1984.']],
+  ['It was open in 1976 and 1984.', ['It was open in 1976 and 1984.']],
+  ['The aim in 1976 was to build and run it by 1984.', ['The aim in 1976 was to build and run it by 1984.']],
+])('cuts “%s” between two times where each part tells a deed', (text, parts) => {
+  const times = ['1976', '1984'].map((year) => ({ start: text.indexOf(year), end: text.indexOf(year) + 4 }))
+  const cut = clausesByTime(text, { ...whole(text), kind: 'main' }, times)
+  expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual(parts)
 })
 
 it('covers a sentence in order, each clause a part of it', () => {

@@ -1,9 +1,9 @@
-import type { Actor, Citation, Edtf, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
+import type { Actor, Citation, Edtf, EventParts, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
 import { type ActorName, mentionsIn } from './actor-mentions.ts'
 import { draftEvents } from './draft-events.ts'
 import { nameSpeakers } from './name-speakers.ts'
-import { titleStems } from './title-stems.ts'
+import { deedStem, titleStems } from './title-stems.ts'
 
 /** What the drafts of one article are made of: what it says, and whom its names mean. */
 export interface DraftJob {
@@ -23,16 +23,19 @@ export interface ArticleDraft extends TextSpan {
   readonly latest: IsoDay | null
   readonly status: EventStatus
   readonly actors: readonly string[]
+  readonly parts: EventParts | null
   readonly speaker: Citation['speaker']
   /** The stems of its title's words, a blank between them: what tells whether another draft is of the same event. */
   readonly stems: string
+  /** The stem of the word that names its first deed; null where it is a report, or names none. */
+  readonly deed: string | null
 }
 
 /** Drafts the events that one article tells, in order. */
-export function draftArticle({ read, names }: DraftJob): ArticleDraft[] {
+export function draftArticle({ read, names, actors }: DraftJob): ArticleDraft[] {
   const mentions = mentionsIn(read.text, names, read.article.removed)
-  return nameSpeakers(draftEvents(read, mentions), read.text, mentions).flatMap((event) =>
-    event.citations.map(({ article, start, end, speaker }) => ({
+  return nameSpeakers(draftEvents(read, mentions, actors), read.text, mentions).flatMap((event) =>
+    event.citations.map(({ article, start, end, quote, speaker }) => ({
       article,
       start,
       end,
@@ -42,8 +45,10 @@ export function draftArticle({ read, names }: DraftJob): ArticleDraft[] {
       latest: event.latest,
       status: event.status,
       actors: event.actors,
+      parts: event.parts,
       speaker,
       stems: titleStems(event.title),
+      deed: deedStem(quote),
     })),
   )
 }
@@ -58,11 +63,24 @@ export function restoreDrafts(article: string, line: string): ArticleDraft[] {
   return (JSON.parse(line) as ReturnType<typeof keptDraft>[]).map((kept) => draftOf(article, kept))
 }
 
-function keptDraft({ start, end, title, date, earliest, latest, status, actors, speaker, stems }: ArticleDraft) {
-  return [start, end, title, date, earliest, latest, status, actors, speaker, stems] as const
+function keptDraft({
+  start,
+  end,
+  title,
+  date,
+  earliest,
+  latest,
+  status,
+  actors,
+  parts,
+  speaker,
+  stems,
+  deed,
+}: ArticleDraft) {
+  return [start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed] as const
 }
 
 function draftOf(article: string, kept: ReturnType<typeof keptDraft>): ArticleDraft {
-  const [start, end, title, date, earliest, latest, status, actors, speaker, stems] = kept
-  return { article, start, end, title, date, earliest, latest, status, actors, speaker, stems }
+  const [start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed] = kept
+  return { article, start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed }
 }

@@ -79,3 +79,64 @@ it('one event told by two articles is one draft with two citations; another day 
     '2024-03-05 news',
   ])
 })
+
+const dated = (text: string) =>
+  drafted({ 'articles/post.txt': text, 'articles/post.yaml': 'published: 2024-03-06\n' }).map(
+    ({ date, status, title }) => `${date} ${status}: ${title}`,
+  )
+
+it.each([
+  [
+    'Mayor Ada Brek opened a shop in 1976 and sold it in 1999.',
+    ['1976 happened: Mayor Ada Brek opened a shop', '1999 happened: Mayor Ada Brek sold it'],
+  ],
+  [
+    'At a January 16 meeting, the Orrin Council closed the bridge.',
+    ['2024-01-16 happened: The Orrin Council closed the bridge'],
+  ],
+  [
+    'The Orrin Council broke the 1991 treaty on Monday.',
+    ['2024-03-04 happened: The Orrin Council broke the 1991 treaty'],
+  ],
+])('dates each deed of “%s” by its own words', (text, events) => {
+  expect(dated(text)).toEqual(events)
+})
+
+it('names in a title whom a pronoun means', () => {
+  expect(dated('Mayor Ada Brek spoke. She closed the bridge on Monday.')).toContain(
+    '2024-03-04 happened: Ada Brek closed the bridge',
+  )
+})
+
+it('keeps a denial as what happened, and what is denied as disputed', () => {
+  expect(dated('The Orrin Council rejected claims that its workers burned the barn on Sunday.')).toEqual([
+    '2024-03-03 disputed: Its workers burned the barn',
+    '[..2024-03-06] happened: The Orrin Council rejected claims that its workers burned the barn on Sunday',
+  ])
+})
+
+it('says who did it and to whom, as far as the accounts agree', () => {
+  const files = {
+    'articles/post.txt': 'On Monday Mayor Ada Brek fired Judge Tom Hale in Orrin.',
+    'articles/post.yaml': 'published: 2024-03-06\n',
+    'articles/news.txt': 'Judge Tom Hale was fired in Orrin by Mayor Ada Brek on Monday.',
+    'articles/news.yaml': 'published: 2024-03-06\n',
+  }
+  expect(drafted(files).map(({ parts, citations }) => ({ parts, sources: citations.length }))).toEqual([
+    { parts: { 'ada-brek': 'agent', 'tom-hale': 'patient' }, sources: 2 },
+  ])
+})
+
+it.each([
+  ['After a bitter quarrel over money, Brek fired Hale on Monday.', 1],
+  ['Brek praised Hale’s long service on Monday.', 2],
+  ['After a bitter quarrel over money, Hale fired Brek on Monday.', 2],
+])('takes “%s” for the deed that another article tells only where who did what to whom is the same', (text, events) => {
+  const files = {
+    'articles/news.txt': 'Judge Tom Hale was fired by Mayor Ada Brek on Monday in Orrin town hall.',
+    'articles/news.yaml': 'published: 2024-03-06\n',
+    'articles/post.txt': text,
+    'articles/post.yaml': 'published: 2024-03-06\n',
+  }
+  expect(drafted(files)).toHaveLength(events)
+})

@@ -1,6 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
-import type { Actor, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, EventParts, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
+import { joinedParts } from './actor-parts.ts'
 import type { ArticleDraft, DraftJob } from './draft-article.ts'
 import { citationOf } from './draft-events.ts'
 import { findActors } from './find-actors.ts'
@@ -74,6 +75,7 @@ export function draftedEvents(
       status,
       origin: 'drafted' as const,
       actors: [...new Set(group.flatMap(({ actors }) => actors))],
+      parts: group.reduce<EventParts | null>((parts, draft) => joinedParts(parts, draft.parts), null),
       citations: group.flatMap((draft) => {
         const read = articles.get(draft.article)
         return read ? [{ ...citationOf(read, draft), speaker: draft.speaker }] : []

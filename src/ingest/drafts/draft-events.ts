@@ -1,21 +1,30 @@
 import { boundsOf } from '../../corpus/edtf.ts'
-import type { Citation, Edtf, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, Citation, Edtf, EventParts, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
 import type { ActorMention } from './actor-mentions.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { partsOf } from './actor-parts.ts'
+import { type Clause, clausesByTime, clausesOf } from './clauses.ts'
+import { type Deed, deedsIn } from './deed.ts'
 import { statusOf } from './event-status.ts'
 import { titleOf } from './event-title.ts'
-import { eventNouns, strongPasts } from './event-words.ts'
+import { deedPattern, eventNouns, strongPasts } from './event-words.ts'
+import { pronounMentions } from './pronouns.ts'
 import { sentencesOf } from './sentences.ts'
 
-const verbPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will|may|is|are)\\b`, 'i')
-const deedPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will)\\b`, 'i')
+const verbPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will|would|may|is|are)\\b`, 'i')
+/** Fewer code units tell no event that a reader could follow; a time and an actor make up for some. */
+const shortest = 25
+const shortestDated = 12
+const longestSubject = 60
 /** What a writer thinks, not what happened. */
 const opinion = /\b(?:it (?:is|seems?|appears?|does not seem)|though it is|perhaps|arguably)\b/i
 const nounPattern = new RegExp(`^\\s+(?:[a-z-]+\\s+){0,2}?(?:${eventNouns.join('|')})\\b`, 'i')
+/** "At a January 16 meeting, the council voted": the event is where another took place, and dates that one. */
+const settingStart = /^(?:in|at|during)\s+(?:\S+\s+){0,2}$/i
+const settingEnd = /^[^,.;]{0,80},\s/
 /** Where a named event ends: at the next clause or mark. */
 const nounEnd = /[,;:”"()]|\.(?=\s+\p{Lu}|$)|\s(?:and|as|due|who|which|when|while)\s/u
 
@@ -23,57 +32,83 @@ const nounEnd = /[,;:”"()]|\.(?=\s+\p{Lu}|$)|\s(?:and|as|due|who|which|when|wh
 const antecedentReach = 40
 
 /** Drafts the events of one article: one for each clause that tells a deed, one for each event named with a time. */
-export function draftEvents(read: ReadArticle, mentions: readonly ActorMention[]): TimelineEvent[] {
+export function draftEvents(
+  read: ReadArticle,
+  named: readonly ActorMention[],
+  actors: readonly Actor[],
+): TimelineEvent[] {
   const { text, article } = read
-  return sentencesOf(text, article.removed).flatMap((sentence) => {
+  const sentences = sentencesOf(text, article.removed)
+  const all = [...named, ...pronounMentions(text, sentences, named, actors)].sort((a, b) => a.start - b.start)
+  return sentences.flatMap((sentence) => {
     // Each clause looks through all times and names: those of its sentence, not of a whole long article.
-    const near = { ...read, times: overlapping(read.times, sentence) }
-    const named = overlapping(mentions, { start: sentence.start - antecedentReach, end: sentence.end })
-    const clauses = clausesOf(text, sentence)
+    const near = { text, article, times: overlapping(read.times, sentence) }
+    const mentions = overlapping(all, { start: sentence.start - antecedentReach, end: sentence.end })
+    const placed = near.times.filter((time) => time.placed !== null && spanWithin(time, sentence))
+    const clauses = clausesOf(text, sentence).flatMap((clause) =>
+      clausesByTime(
+        text,
+        clause,
+        placed.filter((time) => spanWithin(time, clause)),
+      ),
+    )
+    // Only where somebody might take part, or lend a subject.
+    const isNeeded = clauses.some(({ kind }) => kind === 'joined') || mentions.some((one) => spanWithin(one, sentence))
+    const deeds = isNeeded ? deedsIn(text, sentence) : []
     return clauses.flatMap((clause, i) => {
-      const context = { read: near, mentions: named, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
-      return [...draftClause(clause, context), ...namedEvents(near, clause, named)]
+      const context = { read: near, named, mentions, deeds, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
+      return [...draftClause(clause, context), ...namedEvents(clause, context)]
     })
   })
 }
 
+/** An article, or as much of it as a sentence needs. */
+type DatedText = Pick<ReadArticle, 'text' | 'article' | 'times'>
+
 interface ClauseContext {
-  readonly read: ReadArticle
+  readonly read: DatedText
+  readonly named: readonly ActorMention[]
+  /** By name, pronoun or kind. */
   readonly mentions: readonly ActorMention[]
+  /** Of the whole sentence. */
+  readonly deeds: readonly Deed[]
   readonly before: readonly Clause[]
   readonly next: Clause | null
 }
 
-function draftClause(clause: Clause, { read, mentions, before, next }: ClauseContext): TimelineEvent[] {
+function draftClause(clause: Clause, context: ClauseContext): TimelineEvent[] {
+  const { read, mentions, before, next } = context
   const words = read.text.slice(clause.start, clause.end)
-  const own = read.times.filter((time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause))
+  const own = read.times.filter(
+    (time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause) && !isYearOfNoun(read.text, time),
+  )
   const placed = own.filter((time) => time.placed !== null)
   // Who says something, and what: one event; what is said is one of its own only with a time of its own.
-  const isReport = next?.kind === 'said'
-  if (clause.kind === 'said' && placed.length === 0) return []
+  const isReport = next?.kind === 'said' || next?.kind === 'denied'
+  if ((clause.kind === 'said' || clause.kind === 'denied') && placed.length === 0) return []
   const span = isReport ? { start: clause.start, end: next.end } : clause
-  const actors = actorsIn(mentions, span)
-  if (!tellsDeed(words, placed.length > 0, actors.length > 0)) return []
-  const status = statusOf(words)
+  const { actors, parts } = actorsOf(span, context, antecedent(clause, before.at(-1), context.named))
+  // Too short a clause is still a report where it says who reports.
+  const saysWho = isReport && actorsIn(mentions, clause).length > 0
+  const told = saysWho ? span : clause
+  if (told.end - told.start < (placed.length > 0 && actors.length > 0 ? shortestDated : shortest)) return []
+  if (!(saysWho || tellsDeed(words, placed.length > 0, actors.length > 0))) return []
+  const status = clause.kind === 'denied' ? 'disputed' : statusOf(words)
   const date = dateOf(read, clause, placed, status, before.at(-1))
   if (date === null) return []
-  const needsSubject = clause.kind === 'relative' || clause.kind === 'resumed'
-  const subject = needsSubject
-    ? antecedent(read.text, clause.kind === 'resumed' ? (before.at(-1) ?? clause) : clause, mentions)
-    : null
-  const title = titleOf(read.text, span, own, subject)
-  return [draft(read, { span, title, date, status, actors })]
+  const title = titleOf(read.text, span, own, subjectFor(clause, context))
+  return [draft(read, { span, title, date, status, actors, parts })]
 }
 
 function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean {
   const outside = words.replace(/“[^”]*”?|^[^“]*”/g, ' ')
-  if (words.length < 25 || words.endsWith('?') || outside.trim().length < 10 || opinion.test(outside)) return false
+  if (words.endsWith('?') || outside.trim().length < 10 || opinion.test(outside)) return false
   return isDated ? verbPattern.test(outside) : deedPattern.test(outside) && hasActors
 }
 
 /** The first placed time; with none, no later than the report, or after it for what is planned. */
 function dateOf(
-  { article, times }: ReadArticle,
+  { article, times }: DatedText,
   clause: Clause,
   placed: readonly { readonly placed: Edtf | null }[],
   status: EventStatus,
@@ -91,7 +126,8 @@ function dateOf(
 }
 
 /** Events that a noun names together with its time: "the December 31 deadline for the transition". */
-function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly ActorMention[]): TimelineEvent[] {
+function namedEvents(clause: Clause, context: ClauseContext): TimelineEvent[] {
+  const { read } = context
   return read.times.flatMap((time) => {
     if (time.placed === null || !isNamedEvent(read.text, time, clause)) return []
     const rest = read.text.slice(time.end, clause.end)
@@ -104,12 +140,26 @@ function namedEvents(read: ReadArticle, clause: Clause, mentions: readonly Actor
     const span = { start: time.start, end }
     const words = read.text.slice(span.start, span.end)
     const title = titleOf(read.text, span, [], null)
-    return [draft(read, { span, title, date: time.placed, status: statusOf(words), actors: actorsIn(mentions, span) })]
+    return [draft(read, { span, title, date: time.placed, status: statusOf(words), ...actorsOf(span, context) })]
   })
 }
 
+/** "The 1991 treaty was broken": a year that tells one thing from others, not when. */
+function isYearOfNoun(text: string, { start, end }: TextSpan): boolean {
+  if (!/^\d{4}$/.test(text.slice(start, end))) return false
+  return (
+    /(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s?)\s+$/i.test(text.slice(0, start).slice(-12)) &&
+    /^\s+\p{L}/u.test(text.slice(end, end + 8))
+  )
+}
+
 function isNamedEvent(text: string, time: TextSpan, clause: TextSpan): boolean {
-  return spanWithin(time, clause) && nounPattern.test(text.slice(time.end, Math.min(clause.end, time.end + 60)))
+  if (!spanWithin(time, clause)) return false
+  const rest = text.slice(time.end, Math.min(clause.end, time.end + 100))
+  return (
+    nounPattern.test(rest.slice(0, 60)) &&
+    !(settingStart.test(text.slice(clause.start, time.start)) && settingEnd.test(rest))
+  )
 }
 
 interface Draft {
@@ -118,9 +168,10 @@ interface Draft {
   readonly date: Edtf
   readonly status: EventStatus
   readonly actors: readonly string[]
+  readonly parts: EventParts | null
 }
 
-function draft(read: ReadArticle, { span, title, date, status, actors }: Draft): TimelineEvent {
+function draft(read: DatedText, { span, title, date, status, actors, parts }: Draft): TimelineEvent {
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
   return {
     id: '',
@@ -131,12 +182,13 @@ function draft(read: ReadArticle, { span, title, date, status, actors }: Draft):
     status,
     origin: 'drafted',
     actors,
+    parts,
     citations: [citationOf(read, span)],
   }
 }
 
 /** A citation of a part of an article, by nobody in particular. */
-export function citationOf(read: ReadArticle, { start, end }: TextSpan): Citation {
+export function citationOf(read: DatedText, { start, end }: TextSpan): Citation {
   const { text, article } = read
   return {
     article: article.id,
@@ -150,12 +202,46 @@ export function citationOf(read: ReadArticle, { start, end }: TextSpan): Citatio
   }
 }
 
+/** Who is named in a span, and who takes part in its deeds though named before it: "who was elected". */
+function actorsOf(
+  span: TextSpan,
+  { read, mentions, deeds }: ClauseContext,
+  meant?: ActorMention,
+): Pick<Draft, 'actors' | 'parts'> {
+  const parts = partsOf(
+    read.text,
+    deeds.filter((deed) => spanWithin(deed, span)),
+    mentions,
+  )
+  const before = meant ? [meant.actor] : []
+  return { actors: [...new Set([...before, ...actorsIn(mentions, span), ...Object.keys(parts ?? {})])], parts }
+}
+
 function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
   return [...new Set(mentions.filter((mention) => spanWithin(mention, span)).map(({ actor }) => actor))]
 }
 
-/** The name that a relative clause says more of: the last one before it. */
-function antecedent(text: string, clause: Clause, mentions: readonly ActorMention[]): string | null {
-  const before = mentions.findLast((mention) => mention.end <= clause.start)
-  return before && clause.start - before.end < antecedentReach ? text.slice(before.start, before.end) : null
+/** The name that the title of a clause wants where the clause has no subject of its own, or a pronoun. */
+function subjectFor(clause: Clause, { read, named, mentions, deeds, before }: ClauseContext): string | null {
+  const told = antecedent(clause, before.at(-1), named)
+  if (told) return read.text.slice(told.start, told.end)
+  const pronoun = mentions.find(
+    ({ start, end }) => start === clause.start && /^(?:he|she|it)$/i.test(read.text.slice(start, end)),
+  )
+  const name = pronoun && named.findLast(({ actor, end }) => actor === pronoun.actor && end <= clause.start)
+  if (name) return read.text.slice(name.start, name.end)
+  const deed = clause.kind === 'joined' ? deeds.find((one) => spanWithin(one, clause)) : undefined
+  const shared = [deed?.agent, deed?.patient].find((phrase) => phrase && phrase.end <= clause.start)
+  return shared && shared.end - shared.start <= longestSubject ? read.text.slice(shared.start, shared.end) : null
+}
+
+/** The name that a relative clause says more of, or that goes on after one: the last one before. */
+function antecedent(
+  clause: Clause,
+  before: Clause | undefined,
+  mentions: readonly ActorMention[],
+): ActorMention | undefined {
+  if (clause.kind !== 'relative' && clause.kind !== 'resumed') return undefined
+  const { start } = clause.kind === 'resumed' ? (before ?? clause) : clause
+  return mentions.findLast(({ end }) => end <= start && start - end < antecedentReach)
 }

@@ -15,7 +15,7 @@ it('writes drafts that read as the same events once an author keeps them', () =>
   const kept = build({ ...folder, 'events.yaml': yaml, 'actors.yaml': actors })
   expect(kept.diagnostics).toEqual([])
   const told = (corpus: typeof drafted) =>
-    corpus.events.map(({ title, date, status, actors: ids }) => [title, date, status, ids])
+    corpus.events.map(({ title, date, status, actors: ids, parts }) => [title, date, status, ids, parts])
   expect(drafted.events).toHaveLength(2)
   expect(told(kept.corpus)).toEqual(told(drafted))
   expect(kept.corpus.events.every(({ origin }) => origin === 'edited')).toBe(true)

@@ -7,12 +7,13 @@ import type { Corpus } from '../../corpus/model.ts'
  */
 export function draftsYaml({ events, actors }: Pick<Corpus, 'events' | 'actors'>): string {
   const drafted = events.filter(({ origin }) => origin === 'drafted')
-  const entries = drafted.map(({ id, title, date, status, actors: ids, citations }) => ({
+  const entries = drafted.map(({ id, title, date, status, actors: ids, parts, citations }) => ({
     id: id.replace(/^draft~/, '').replaceAll('~', '-') || 'event',
     title,
     date,
     status,
     actors: ids,
+    ...(parts && { parts }),
     citations: citations.map(({ article, quote, speaker }) => ({
       article,
       quote,

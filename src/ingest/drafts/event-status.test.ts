@@ -12,6 +12,10 @@ it.each([
   ['The council closed the bridge.', 'happened'],
   ['“We will open it again,” the mayor said.', 'happened'],
   ['The mayor said the council will vote on Friday.', 'happened'],
+  ['The firm denied it will close the mill.', 'happened'],
+  ['The mayor disputed the count.', 'happened'],
+  ['Two travellers were denied entry.', 'happened'],
+  ['The seat was contested by three people.', 'happened'],
   ['The council will vote on what the mayor announced.', 'planned'],
 ])('reads “%s” as %s: what is said about the future was said', (clause, status) => {
   expect(statusOf(clause)).toBe(status)

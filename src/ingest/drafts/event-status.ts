@@ -1,7 +1,10 @@
 import type { EventStatus } from '../../corpus/model.ts'
-import { reportingVerbs } from './event-words.ts'
+import { denyingVerbs, reportingVerbs } from './event-words.ts'
 
-const reporting = new RegExp(`\\b(?:${reportingVerbs.join('|')})\\b`, 'i')
+const reporting = new RegExp(
+  `\\b(?:${reportingVerbs.join('|')}|(?<!\\b(?:is|are|was|were|been|being|remains?|still|\\wly)\\s)(?:${denyingVerbs.join('|')}))\\b`,
+  'i',
+)
 
 interface StatusRule {
   readonly status: EventStatus
@@ -19,8 +22,24 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'planned',
     pattern:
-      /\b(?:will|shall|is to|are to|to be held|(?:is|are|was|were) (?:due|set|scheduled|expected|planned) (?:to|for|on|imminently)|(?:is|are) expected|plans? to|deadline|upcoming|may (?:take place|be held|come)|anniversary)\b/i,
-    examples: ['The council will vote.', 'Results are expected imminently.', 'the deadline for the transfer'],
+      /\b(?:will|shall|would (?!have\b)|is to|are to|to be held|(?:is|are|was|were) (?:due|set|scheduled|expected|planned) (?:to|for|on|imminently)|(?:is|are) expected|plans? to|deadline|upcoming|may (?:take place|be held|come)|anniversary)\b/i,
+    examples: [
+      'The council will vote.',
+      'Results are expected imminently.',
+      'the deadline for the transfer',
+      'It would close the mill.',
+    ],
+  },
+  {
+    // Passive alone: who denies or disputes something does a deed of their own, and "was denied entry" is no dispute.
+    status: 'disputed',
+    pattern:
+      /\b(?:is|are|was|were|been|being|remains?)\s+(?:\p{Ll}+ly\s+|still\s+)?(?:disputed|contradicted|contested(?! by\b)|denied(?=\s+by\b|\s*[.,;]|\s*$))/iu,
+    examples: [
+      'The shelling was denied by the army.',
+      'The result of the vote remains disputed.',
+      'The count is contested.',
+    ],
   },
   {
     status: 'ongoing',

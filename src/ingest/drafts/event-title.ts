@@ -14,16 +14,17 @@ export function titleOf(text: string, clause: TextSpan, times: readonly TextSpan
     at = time.end
   }
   title += text.slice(at, clause.end)
-  title = `${subject ? `${subject} ` : ''}${title.replace(/^(?:who|which|where)\s+/i, '')}`
-    .replace(/^\p{Lu}{3,}[^.“”]{0,60}?\s[-–—]\s+/u, '')
-    .replace(/^(?:Following|After|In|During|At|On)\s[^,]{3,40},\s+(?=\p{Lu}|a\s|the\s)/u, '')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
-    .replace(/^(?:and|but|while|that|after|with|however|moreover|meanwhile|then|also)\b[,\s]*/i, '')
-    .replace(/[“”"]/g, '')
-    .replace(/^[’'‘]?s\s+/, '')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+  title =
+    `${subject ? `${subject} ` : ''}${title.replace(subject ? /^(?:who|which|where|he|she|it)\s+/i : /^(?:who|which|where)\s+/i, '')}`
+      .replace(/^\p{Lu}{3,}[^.“”]{0,60}?\s[-–—]\s+/u, '')
+      .replace(/^(?:Following|After|In|During|At|On)\s[^,]{3,40},\s+(?=\p{Lu}|a\s|the\s)/u, '')
+      .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
+      .replace(/^(?:and|but|while|that|after|with|however|moreover|meanwhile|then|also)\b[,\s]*/i, '')
+      .replace(/[“”"]/g, '')
+      .replace(/^[’'‘]?s\s+/, '')
+      .replace(/\s+([,.;:])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
   return capitalised(cut(title))
 }
 

@@ -3,21 +3,27 @@ export const reportingVerbs: readonly string[] = [
   'said',
   'says',
   'told',
+  'announces',
   'announced',
+  'confirms',
   'confirmed',
+  'warns',
   'warned',
   'explained',
   'added',
+  'claims',
   'claimed',
   'stated',
   'reported',
   'noted',
+  'argues',
   'argued',
+  'insists',
   'insisted',
   'declared',
-  'denied',
   'acknowledged',
   'admitted',
+  'alleges',
   'alleged',
   'testified',
   'revealed',
@@ -31,6 +37,22 @@ export const reportingVerbs: readonly string[] = [
   'predicted',
   'estimated',
   'concluded',
+]
+
+/** Verbs by which somebody says that something is not so. */
+export const denyingVerbs: readonly string[] = [
+  'deny',
+  'denies',
+  'denied',
+  'disputes',
+  'disputed',
+  'rejects',
+  'rejected',
+  'dismisses',
+  'dismissed',
+  'refutes',
+  'refuted',
+  'contradicted',
 ]
 
 /** Past forms that do not end in -ed. */
@@ -152,3 +174,6 @@ export const eventNouns: readonly string[] = [
   'war',
   'withdrawal',
 ]
+
+/** A form that tells of a deed, or helps to. */
+export const deedPattern = new RegExp(`\\b(?:[a-z]{3,}ed|${strongPasts.join('|')}|has|have|will)\\b`, 'i')

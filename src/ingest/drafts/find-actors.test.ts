@@ -28,6 +28,7 @@ it('finds the known ones by name and alias, at the head of a sentence too', () =
 it.each([
   ['There was Prime Minister Ada Brek, in person.', 'Ada Brek | person'],
   ['It was the River Defence League (RDL) that paid.', 'River Defence League | organisation | RDL'],
+  ['It was the Breks’ River League that paid.', 'River League | organisation'],
   ['Troops from the US crossed into Norway.', 'Norway | state'],
   ['Troops from the US crossed over.', 'United States | state | US'],
 ])('finds in “%s” %s', (text, name) => {

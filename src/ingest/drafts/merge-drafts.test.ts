@@ -8,6 +8,8 @@ const draft = (title: string, day: string | null = '2024-03-04') => ({
   date: day ?? '[..2024-03-04]',
   earliest: day,
   status: 'happened' as const,
+  parts: null,
+  deed: null,
 })
 const merged = (...drafts: (Comparable & { title: string })[]) =>
   mergeDrafts(drafts).groups.map((group) => group.map(({ title }) => title))

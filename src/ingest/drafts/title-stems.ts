@@ -1,3 +1,6 @@
+import { reportingVerbs } from '../reporting-verbs.ts'
+import { deedsIn } from './deed.ts'
+
 const littleWords = new Set(
   'the a an of in on at by to for and or its his her their was were has have had is are be been with as that this from'.split(
     ' ',
@@ -8,6 +11,13 @@ const littleWords = new Set(
 export function titleStems(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return [...new Set(words.filter((word) => !littleWords.has(word)).map(stemOf))].join(' ')
+}
+
+/** The stem of the word that names a passage's first deed; null where that is a report, or there is none. */
+export function deedStem(passage: string): string | null {
+  const [deed] = deedsIn(passage, { start: 0, end: passage.length })
+  const word = deed ? passage.slice(deed.start, deed.end).toLowerCase() : null
+  return word === null || reportingVerbs.get(word)?.says ? null : stemOf(word)
 }
 
 function stemOf(word: string): string {

@@ -1,0 +1,46 @@
+import type { ActorPart, EventParts, TextSpan } from '../../corpus/model.ts'
+import { spanWithin } from '../../corpus/text-span.ts'
+import type { ActorMention } from './actor-mentions.ts'
+import type { Deed } from './deed.ts'
+
+/** What ends the phrase that a name heads: what hangs on it, or what is said beside it. */
+const afterHead = /^(?:[’']s?$|["”)])?\s*(?:$|[,;:(–—-]|(?:of|in|at|on|for|from|and|or|who|which|that|with|to)\b)/
+/** A name behind one of these belongs to the noun before: "a spokesman for the club"; one in brackets repeats another. */
+const beforeOwned =
+  /\p{Ll}[\p{Ll}’']*\s+(?:of|for|in|at|from|on|to|by|with|against|about|near|between)\s+(?:(?:the|its)\s+)?(?:\S+\s+and\s+(?:the\s+)?)?(?:\S+-\p{Ll}+\s+)?$|\($/u
+
+/**
+ * The actors' parts in the deeds of a clause, in the order of the deeds; the first one told of an actor holds, so that
+ * whoever reports something is the agent of that. Null where no deed has a known actor for a participant.
+ */
+export function partsOf(text: string, deeds: readonly Deed[], mentions: readonly ActorMention[]): EventParts | null {
+  const parts = new Map<string, ActorPart>()
+  for (const deed of deeds) {
+    for (const part of ['agent', 'patient'] as const) {
+      const phrase = deed[part]
+      const actors = phrase ? actorsHeading(text, phrase, mentions) : []
+      for (const actor of actors) if (!parts.has(actor)) parts.set(actor, part)
+    }
+  }
+  return parts.size === 0 ? null : Object.fromEntries(parts)
+}
+
+/** Two accounts of one event: what either tells of an actor holds; where they contradict each other, neither does. */
+export function joinedParts(first: EventParts | null, second: EventParts | null): EventParts | null {
+  const entries = Object.entries({ ...second, ...first }).filter(
+    ([actor]) => !(first?.[actor] && second?.[actor]) || first[actor] === second[actor],
+  )
+  return entries.length === 0 ? null : Object.fromEntries(entries)
+}
+
+/** The actors who are themselves meant by a phrase, not by a part of it: "Ada Brek" in "Mayor Ada Brek of Orrin". */
+function actorsHeading(text: string, phrase: TextSpan, mentions: readonly ActorMention[]): string[] {
+  return mentions
+    .filter((mention) => spanWithin(mention, phrase))
+    .filter(({ start, end }) => {
+      const after = text.slice(end, phrase.end)
+      const before = text.slice(phrase.start, start)
+      return afterHead.test(after) && !beforeOwned.test(before)
+    })
+    .map(({ actor }) => actor)
+}
