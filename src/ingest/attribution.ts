@@ -1,7 +1,7 @@
 import { introducingVerb, ownerOfRemark } from './introducing-words.ts'
 import { phraseAfter, phraseBefore, type TokenRange } from './noun-phrase.ts'
 import { invertedTag, speakerTag } from './speaker-tag.ts'
-import { isComma, isFiniteVerb, isPassive, isRelative, verbAt } from './speech-grammar.ts'
+import { isComma, isFiniteVerb, isPassive, isRelative, tellingVerbAt, verbAt } from './speech-grammar.ts'
 import type { Sentence } from './speech-tokens.ts'
 import { conjunctions } from './speech-words.ts'
 import { subjectOf } from './verb-subject.ts'
@@ -71,13 +71,13 @@ function speakerBefore(sentence: Sentence, quotation: number): TokenRange | null
 export function speakerOfVerb(sentence: Sentence, verb: number): TokenRange | null {
   const subject = invertedSubject(sentence, verb) ?? subjectOf(sentence, verb)
   // “They mocked a plan called “a pit””: what a verb governs does not call.
-  const outer = subject && verbAt(sentence, verb)?.says === false ? subject.from - 1 : -1
+  const outer = subject && tellingVerbAt(sentence, verb)?.says === false ? subject.from - 1 : -1
   return isFiniteVerb(sentence, outer) && !verbAt(sentence, outer)?.says ? subjectOf(sentence, outer) : subject
 }
 
 /** “…,” said Lee, who …: who speaks stands after the verb. */
 function invertedSubject(sentence: Sentence, verb: number): TokenRange | null {
-  if (verbAt(sentence, verb)?.participle) return null
+  if (tellingVerbAt(sentence, verb)?.participle) return null
   const apart = sentence[verb - 1]?.word === ','
   const before = apart ? sentence[verb - 2] : sentence[verb - 1]
   if (before?.kind === 'quotation') return phraseAfter(sentence, verb + 1)

@@ -1,158 +1,123 @@
 import { accordingAfter, speakerOfVerb } from './attribution.ts'
+import { clauseEnd, endWithoutSign, hasWords } from './complement-ends.ts'
 import { phraseAfter, phraseBefore, type TokenRange } from './noun-phrase.ts'
 import { speakerTag } from './speaker-tag.ts'
-import { isAdverb, isFiniteVerb, isNominal, isPassive, verbAt } from './speech-grammar.ts'
+import { agentAfter, complementOf } from './speech-complements.ts'
+import { isComma, isContracted, isFiniteVerb, isPassive, tellingVerbAt, verbAt } from './speech-grammar.ts'
+import { type Remark, remarkAt } from './speech-remarks.ts'
 import type { Sentence } from './speech-tokens.ts'
-import { speakerPronouns, timeWords } from './speech-words.ts'
+import { clauseOpeners } from './speech-words.ts'
 
-/** A clause told as somebody's words, and the words that name who. */
-export interface IndirectSpeech extends TokenRange {
-  readonly speaker: TokenRange | null
-}
-
-const reach = 14
+const reach = 60
 const shortest = 3
-const intents =
-  /^(?:vow|pledge|promise|threaten|offer|agree|volunteer|swear|want|plan|decline|refuse|urge|expect|hope)(?:s|es|d|ed)?$|^(?:swore|refused|planned)$/
-const attitudes =
-  /^(?:believe|think|feel|hope|know|understand|worry|fear|agree|expect|learn|hear|imagine|find|propose)(?:s|d|ed)?$|^(?:thought|felt|knew|understood|worries|worried|heard|found)$/
-const questionWords = /^(?:whether|if|how|why|what)$/
-const addresses = /^(?:tell|told|tells|telling|remind\w*|inform\w*|assur\w*|warn\w*|ask\w*|urg\w*|advis\w*|notif\w*)$/
+const longestOpening = 3
 
 /** What a sentence tells in its own words of what somebody said or thought, from left to right. */
-export function indirectSpeechIn(sentence: Sentence): IndirectSpeech[] {
-  const tagged = taggedSpeech(sentence)
-  if (tagged.length > 0) return tagged
-  const found: IndirectSpeech[] = []
-  for (let index = 0; index < sentence.length; index++) {
-    if (!verbAt(sentence, index)) continue
-    const from = complementStart(sentence, index)
-    if (from === null) continue
-    const to = complementEnd(sentence, from)
-    if (!hasWords(sentence, from, to)) continue
-    found.push({ from, to, speaker: isPassive(sentence, index) ? null : speakerOfVerb(sentence, index) })
-    index = to - 1
+export function indirectSpeechIn(sentence: Sentence): Remark[] {
+  const tagged = accordingSpeech(sentence) ?? forerunSpeech(sentence) ?? taggedSpeech(sentence)
+  const found = tagged ? [tagged.speech] : []
+  for (let index = tagged?.end ?? 0; index < sentence.length; index++) {
+    const complement = complementOf(sentence, index)
+    const told = complement ? { ...complement, speaker: speakerAt(sentence, index) } : remarkAt(sentence, index)
+    if (!told) continue
+    found.push(told)
+    index = told.to - 1
   }
   return found.length > 0 ? found : labelled(sentence)
 }
 
-/** “It rains, he said.” and “According to him, it rains.” */
-function taggedSpeech(sentence: Sentence): IndirectSpeech[] {
-  const source = accordingAfter(sentence, 0)
-  if (source) {
-    const before = source.from - 2
-    const comma = sentence[source.to]?.word === ',' ? source.to + 1 : source.to
-    const to = endWithoutSign(sentence, sentence.length)
-    if (before > shortest && hasWords(sentence, 0, before)) {
-      return [{ from: 0, to: endWithoutSign(sentence, before), speaker: source }]
-    }
-    return before === 0 && hasWords(sentence, comma, to) ? [{ from: comma, to, speaker: source }] : []
-  }
-  const tag = speakerTag(sentence, 0)
-  if (!tag) return []
-  const to = endWithoutSign(sentence, tag.from)
-  if (!hasWords(sentence, 0, to)) return []
-  return [{ from: 0, to, speaker: tag.speaker }]
+/** Whose the words are that a verb governs; of a leaning verb, whoever spoke before it or acts after it. */
+function speakerAt(sentence: Sentence, verb: number): TokenRange | null {
+  const agent = agentAfter(sentence, verb)
+  if (agent || isPassive(sentence, verb)) return agent
+  const speaker = speakerOfVerb(sentence, verb)
+  const leans = tellingVerbAt(sentence, verb)?.participle === true
+  return speaker ?? (leans ? inverted(sentence, verb) : null) ?? afterOpening(sentence, verb)
 }
 
-/** “Lee: Taxes must fall”, a headline. */
-function labelled(sentence: Sentence): IndirectSpeech[] {
-  const colon = sentence.findIndex(({ word }, index) => word === ':' && index < 6)
-  if (colon < 1 || sentence.at(-1)?.word === '.') return []
-  const label = phraseBefore(sentence, colon)
-  const speaks = label?.from === 0 && sentence[label.to - 1]?.capital && sentence[colon + 1]?.capital
-  return speaks && label && hasWords(sentence, colon + 1, sentence.length)
-    ? [{ from: colon + 1, to: sentence.length, speaker: label }]
-    : []
-}
-
-/** Where the clause begins that a verb governs; null where it governs none. */
-function complementStart(sentence: Sentence, verb: number): number | null {
-  const word = sentence[verb]?.word ?? ''
-  const from = afterTime(sentence, verb + 1)
-  if (sentence[from]?.word === 'to') return intents.test(word) ? from : null
-  if (verbAt(sentence, verb)?.says !== true && !attitudes.test(word)) return null
-  const that = thatAfter(sentence, verb)
-  if (that !== null) return that
-  if (questionWords.test(sentence[from]?.word ?? '')) return from
-  if (addresses.test(word)) return afterAddressee(sentence, from)
-  return clauseAt(sentence, from) ? from : null
-}
-
-/** “told the court he was ill”, “asked Lee to go” */
-function afterAddressee(sentence: Sentence, from: number): number | null {
-  const addressee = phraseAfter(sentence, from)
-  if (!addressee) return null
-  const start = afterTime(sentence, addressee.to)
-  const first = sentence[start]?.word ?? ''
-  return first === 'to' || questionWords.test(first) || clauseAt(sentence, start) ? start : null
-}
-
-/** “said on Monday in an interview that …” */
-function thatAfter(sentence: Sentence, verb: number): number | null {
-  for (let index = verb + 1; index < Math.min(sentence.length, verb + reach); index++) {
-    const token = sentence[index]
-    if (token?.kind !== 'word') return null
-    if (token.word === 'that')
-      return isNominal(sentence, index + 1) || sentence[index + 1]?.kind === 'word' ? index : null
-    if (isFiniteVerb(sentence, index)) return null
+/** ““It held,” said Lee, adding that …” */
+function inverted(sentence: Sentence, verb: number): TokenRange | null {
+  for (let index = verb - 1; index > Math.max(0, verb - reach); index--) {
+    if (verbAt(sentence, index)) return speakerOfVerb(sentence, index)
   }
   return null
 }
 
-function afterTime(sentence: Sentence, from: number): number {
-  let index = from
-  while (index < sentence.length) {
-    const token = sentence[index]
-    if (token?.kind !== 'word') break
-    const onDay = token.word === 'on' && timeWords.has(sentence[index + 1]?.word ?? '')
-    if (!onDay && !timeWords.has(token.word) && !isAdverb(token)) break
-    index++
+/** “Announcing that he would leave, Lee wept” */
+function afterOpening(sentence: Sentence, verb: number): TokenRange | null {
+  if (verb > longestOpening || !/[a-z]{2}ing$/.test(sentence[0]?.word ?? '')) return null
+  for (let index = verb + 1; index < Math.min(sentence.length, verb + reach); index++) {
+    const speaker = isComma(sentence[index]) ? phraseAfter(sentence, index + 1) : null
+    if (speaker && isFiniteVerb(sentence, speaker.to)) return speaker
   }
-  return index
+  return null
 }
 
-/** A subject with its verb stands here. */
-function clauseAt(sentence: Sentence, from: number): boolean {
-  const first = sentence[from]
-  if (!first || !(isNominal(sentence, from) || first.word === 'there')) return false
-  const pronoun = speakerPronouns.has(first.word) || first.word === 'there'
-  if (pronoun && /^['’]/.test(sentence[from + 1]?.word ?? '')) return true
-  for (let index = from + 1; index < Math.min(sentence.length, from + reach); index++) {
-    const token = sentence[index]
-    if (!token || token.kind === 'quotation' || /^[,;:.]$/.test(token.word)) return false
-    if (isFiniteVerb(sentence, index)) return true
-  }
+interface Tagged {
+  readonly speech: Remark
+  /** Where the rest of the sentence begins. */
+  readonly end: number
+}
+
+/** “According to her, it rains.” and “It rains, according to her.” */
+function accordingSpeech(sentence: Sentence): Tagged | null {
+  const speaker = accordingAfter(sentence, 0)
+  if (!speaker) return null
+  const before = speaker.from - 2
+  if (isWhole(sentence, before) && hasWords(sentence, 0, before, shortest))
+    return { speech: { from: 0, to: endWithoutSign(sentence, before), speaker, topic: false }, end: speaker.to }
+  const from = afterSource(sentence, speaker)
+  const to = clauseEnd(sentence, from, from)
+  return hasWords(sentence, from, to, shortest) ? { speech: { from, to, speaker, topic: false }, end: to } : null
+}
+
+/** Behind the comma that ends a source, and behind what is said of it between commas. */
+function afterSource(sentence: Sentence, { from }: TokenRange): number {
+  let comma = from
+  while (comma < sentence.length && !isComma(sentence[comma])) comma++
+  const aside = phraseAfter(sentence, comma + 1)
+  const ends = aside && /^(?:an?|the|who|which)$/.test(sentence[comma + 1]?.word ?? '') && isComma(sentence[aside.to])
+  return (ends ? aside.to : comma) + 1
+}
+
+/** “As she said, it rains.” */
+function forerunSpeech(sentence: Sentence): Tagged | null {
+  const speaker = sentence[0]?.word === 'as' ? phraseAfter(sentence, 1) : null
+  if (!speaker || !verbAt(sentence, speaker.to)?.says || !isComma(sentence[speaker.to + 1])) return null
+  const from = speaker.to + 2
+  const to = clauseEnd(sentence, from, from)
+  return hasWords(sentence, from, to, shortest) ? { speech: { from, to, speaker, topic: false }, end: to } : null
+}
+
+/** “It rains, he said.” and “In spring, he said, it rains.” */
+function taggedSpeech(sentence: Sentence): Tagged | null {
+  const tag = speakerTag(sentence, 0)
+  if (!tag || complementOf(sentence, tag.verb)) return null
+  const { speaker } = tag
+  const goesOn = isComma(sentence[tag.to])
+  const to = goesOn ? clauseEnd(sentence, tag.to - 1, tag.verb) : endWithoutSign(sentence, tag.from)
+  if (!isWhole(sentence, tag.from) && !hasWords(sentence, tag.to, to, 2)) return null
+  if (!hasWords(sentence, 0, tag.from, 1) || !hasWords(sentence, 0, to, shortest)) return null
+  return { speech: { from: 0, to, speaker, topic: false }, end: Math.max(to, tag.to) }
+}
+
+/** The words up to a place make a sentence: there is a verb in them, and not only of a clause that leads to another. */
+function isWhole(sentence: Sentence, end: number): boolean {
+  const opens = clauseOpeners.has(sentence[0]?.word ?? '')
+  let from = 0
+  if (opens) while (from < end && !isComma(sentence[from])) from++
+  for (let index = from; index < end; index++)
+    if (isFiniteVerb(sentence, index) || isContracted(sentence[index])) return true
   return false
 }
 
-/** Up to the end of the sentence, or to where another says something. */
-function complementEnd(sentence: Sentence, from: number): number {
-  for (let index = from + 1; index < sentence.length; index++) {
-    const token = sentence[index]
-    if (token?.word === ';') return endWithoutSign(sentence, index)
-    if (token?.word !== ',') continue
-    const next = sentence[index + 1]?.word ?? ''
-    if (next === 'according' || verbAt(sentence, index + 1)?.participle) return endWithoutSign(sentence, index)
-    if (/^(?:but|and|while)$/.test(next) && speaksSoon(sentence, index + 2)) return endWithoutSign(sentence, index)
-  }
-  return endWithoutSign(sentence, sentence.length)
-}
-
-function speaksSoon(sentence: Sentence, from: number): boolean {
-  for (let index = from; index < from + 4; index++) if (verbAt(sentence, index)?.says) return true
-  return false
-}
-
-function endWithoutSign(sentence: Sentence, end: number): number {
-  let to = end
-  while (to > 0 && sentence[to - 1]?.kind === 'sign' && !/^[)\]%]$/.test(sentence[to - 1]?.word ?? '')) to--
-  return to
-}
-
-/** There is more than a quotation between two places. */
-function hasWords(sentence: Sentence, from: number, to: number): boolean {
-  let words = 0
-  for (let index = from; index < to; index++) if (sentence[index]?.kind === 'word') words++
-  return words >= shortest
+/** “Lee: Taxes must fall”, a headline. */
+function labelled(sentence: Sentence): Remark[] {
+  const colon = sentence.findIndex(({ word }, index) => word === ':' && index < 6)
+  if (colon < 1 || sentence.at(-1)?.word === '.') return []
+  const label = phraseBefore(sentence, colon)
+  const speaks = label?.from === 0 && sentence[label.to - 1]?.capital && sentence[colon + 1]?.capital
+  return speaks && label && hasWords(sentence, colon + 1, sentence.length, shortest)
+    ? [{ from: colon + 1, to: sentence.length, speaker: label, topic: false }]
+    : []
 }

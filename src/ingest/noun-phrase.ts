@@ -83,7 +83,8 @@ function hangsOnNoun(sentence: Sentence, index: number): boolean {
   if (!left || !nounPrepositions.has(word) || !isNominal(sentence, index - 1)) return false
   if (determiners.has(left.word) && !quantifiers.test(left.word)) return false
   if (word === 'of') return true
-  return !left.capital
+  // “Aides to the mayor”: the first word is a name only by its place.
+  return !left.capital || (index === 1 && /[^s]s$/.test(left.word)) || quantifiers.test(left.word)
 }
 
 /** “during the debate Trump said”: the name alone speaks. */

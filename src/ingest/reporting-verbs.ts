@@ -1,3 +1,6 @@
+import { clauseVerbs, infinitiveVerbs, objectVerbs, prepositionVerbs } from './speech-frames.ts'
+import { otherForms } from './verb-forms.ts'
+
 /**
  * Verbs that bring in somebody's words. `saying` verbs do so always ("said", "tweeted"), and may have a clause of their
  * own ("she said that it rains"); `judging` verbs do so where a quotation stands in their clause ("she dismissed the
@@ -9,55 +12,41 @@ const saying =
 const judging =
   'accuse acclaim address agree applaud appeal assail attack attribute bash believe bemoan berate blame blast brag brand bill bristle call celebrate challenge characterize characterise chide cite commend compare condemn consider criticize criticise curse decry defend demur denounce depict deride describe dismiss dispute dub encourage endorse envision expect express extol fault fear feel find greet hail hope identify invoke introduce issue label laud list liken lambaste mock mourn name object offer oppose outline paint pan portray praise press proffer propose protest quote rail rebuff rebuke recite refer reference refuse regard reject release rip scold seek see send sign sing skewer slam speak spell support taunt tease term think throw tout trash trumpet use utter view voice want worry understand hear know learn grumble imagine talk lecture coach beam frame contrast highlight'
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ['says', 'said', 'saying'],
-  tell: ['tells', 'told', 'telling'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  read: ['reads', 'read', 'reading'],
-  feel: ['feels', 'felt', 'feeling'],
-  find: ['finds', 'found', 'finding'],
-  hear: ['hears', 'heard', 'hearing'],
-  know: ['knows', 'knew', 'known', 'knowing'],
-  see: ['sees', 'saw', 'seen', 'seeing'],
-  seek: ['seeks', 'sought', 'seeking'],
-  send: ['sends', 'sent', 'sending'],
-  sing: ['sings', 'sang', 'sung', 'singing'],
-  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
-  think: ['thinks', 'thought', 'thinking'],
-  throw: ['throws', 'threw', 'thrown', 'throwing'],
-  understand: ['understands', 'understood', 'understanding'],
-}
-
-const doublesConsonant = /^(?:admit|quip|brag|snap|dub|pan|rip|slam|refer|crow)$/
-
 /** A word that brings in speech, and how sure that is. */
 export interface ReportingVerb {
+  /** The verb that it is a form of. */
+  readonly base: string
   readonly says: boolean
+  /** A quotation can stand in its clause. */
+  readonly quotes: boolean
   /** “saying”, “telling”: it leans on another verb's subject. */
   readonly participle: boolean
   /** “said”, “told”: it may follow “was”, and then its subject is not who speaks. */
   readonly past: boolean
 }
 
+const telling = [
+  ...new Set(
+    [clauseVerbs, infinitiveVerbs, objectVerbs, ...Object.values(prepositionVerbs)].flatMap((verbs) => [...verbs]),
+  ),
+]
+
 /** Every form of every verb; the base form too ("I say"). */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...judging.split(' ').flatMap((verb) => formsOf(verb, false)),
-  ...saying.split(' ').flatMap((verb) => formsOf(verb, true)),
+  ...telling.flatMap((verb) => formsOf(verb, false, false)),
+  ...judging.split(' ').flatMap((verb) => formsOf(verb, false, true)),
+  ...saying.split(' ').flatMap((verb) => formsOf(verb, true, true)),
 ])
 
-function formsOf(verb: string, says: boolean): [string, ReportingVerb][] {
-  const forms = irregular[verb] ?? regularForms(verb)
-  return [verb, ...forms].map((form) => [
+function formsOf(base: string, says: boolean, quotes: boolean): [string, ReportingVerb][] {
+  return [base, ...otherForms(base)].map((form) => [
     form,
-    { says, participle: form.endsWith('ing'), past: form !== verb && !form.endsWith('s') && !form.endsWith('ing') },
+    {
+      base,
+      says,
+      quotes,
+      participle: form.endsWith('ing'),
+      past: form !== base && !form.endsWith('s') && !form.endsWith('ing'),
+    },
   ])
-}
-
-function regularForms(verb: string): string[] {
-  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
-  if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  const stem = doublesConsonant.test(verb) && verb !== 'crow' ? verb + verb.slice(-1) : verb
-  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`
-  return [third, `${stem}ed`, `${stem}ing`]
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findQuotations } from './speakers.ts'
+import { frameExamples } from './speech-frames.ts'
 
 /** Each quotation of a kind as `speaker: words`. */
 const found = (text: string, kind: 'direct' | 'indirect') =>
@@ -156,17 +157,61 @@ describe('indirect quotations', () => {
       ['Lee: the dam was “a disgrace” to the town'],
     ],
     ['a headline', 'Lee: Dam Will Hold\n\nIt rained.', ['Lee: Dam Will Hold']],
-    ['a participle', 'Lee defended the plan, saying that the dam is safe.', ['Lee: that the dam is safe']],
+    [
+      'a participle',
+      'Lee defended the plan, saying that the dam is safe.',
+      ['Lee: the plan', 'Lee: that the dam is safe'],
+    ],
     [
       'two speakers',
       'Lee said the dam is safe, but Ek said it will break.',
       ['Lee: the dam is safe', 'Ek: it will break'],
+    ],
+    [
+      'a second verb without a comma',
+      'Lee said it leaks and added that it will break.',
+      ['Lee: it leaks', 'Lee: that it will break'],
+    ],
+    ['in the middle', 'The dam, the ministry said, is safe.', ['the ministry: The dam, the ministry said, is safe']],
+    ['behind an opening', 'In spring, Lee said, the dam is safe.', ['Lee: In spring, Lee said, the dam is safe']],
+    ['no opening alone', 'In a long letter, Lee wrote, “It held.”', []],
+    ['to a listener', 'The dam is safe, a guard told the Orsk Post.', ['a guard: The dam is safe']],
+    ['as somebody said', 'As Lee noted, the dam is safe.', ['Lee: the dam is safe']],
+    ['according to, behind an opening', 'But according to Lee, the dam is safe.', ['Lee: the dam is safe']],
+    [
+      'according to somebody with an office',
+      'According to Ann Lee, a guard, the dam is safe.',
+      ['Ann Lee, a guard: the dam is safe'],
+    ],
+    ['an opening clause', 'Having announced that he would leave, Lee wept.', ['Lee: that he would leave']],
+    ['an aside', 'Lee, who said that the dam leaks, left the town.', ['who: that the dam leaks']],
+    ['who asks, in a passive', 'Asked by Ek whether the dam leaks, Lee left.', ['Ek: whether the dam leaks']],
+    ['a question that others say', 'The women say the dam leaks.', ['The women: the dam leaks']],
+    ['officials of a place', 'Aides to Lee said the dam leaks.', ['Aides to Lee: the dam leaks']],
+    ['a headline, verb first', 'Ann Lee Says Old Dam Leaks Again', ['Ann Lee: Old Dam Leaks Again']],
+    ['what a source adds', '“It held,” said Lee, adding that it leaks.', ['Lee: that it leaks']],
+    ['a source that only follows', '“It held,” said Lee in the rain.', []],
+    [
+      'a pronoun with its verb',
+      'He said it’s safe here. They’re calling for calm there.',
+      ['He: it’s safe here', 'They’re: calm there'],
     ],
     ['a direct one only', 'Lee said: “It held.”', []],
     ['a thing called', 'The dam is called the Old Lady.', []],
     ['a noun', 'The claim was long. His remarks were short.', []],
   ])('%s', (_, text, expected) => {
     expect(found(text, 'indirect')).toEqual(expected)
+  })
+})
+
+describe('what verbs, adjectives and nouns govern', () => {
+  it.each(frameExamples)('%s', (text, expected) => {
+    expect(found(text, 'indirect')).toEqual(expected)
+  })
+
+  it('tells apart what is said and what is only spoken of', () => {
+    const topics = findQuotations('Lee denounced the plan. Lee said the plan is dead.').map(({ topic }) => topic)
+    expect(topics).toEqual([true, false])
   })
 })
 
@@ -236,6 +281,10 @@ describe('findQuotations', () => {
     ['brackets', 'a) (b '],
     ['verbs after quotations', ', “a” said '],
     ['claims', 'his claim was “a” '],
+    ['openings', 'As she said and '],
+    ['adjectives', 'is sure that and '],
+    ['sources', ', according to Lee, '],
+    ['leaning verbs', 'saying “a” '],
     // What took time beyond its length would outlast the runner's patience.
   ])('comes to an end with thousands of %s', (_, unit) => {
     const text = unit.repeat(5_000)

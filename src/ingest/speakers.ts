@@ -12,6 +12,8 @@ export interface Quotation extends TextSpan {
   readonly speaker: TextSpan | null
   /** `direct`: between quotation marks, which belong to the span. `indirect`: told in the article's words. */
   readonly kind: 'direct' | 'indirect'
+  /** The words only name what somebody speaks of (“she denounced the plan”); nothing is said with them. */
+  readonly topic: boolean
 }
 
 // So few words beside a quotation leave it to the speaker of the sentence before.
@@ -48,7 +50,7 @@ function directIn(
     const range = speakerInSentence(sentence, index, asksForSpeaker(text, sentence, index))
     const named: TextSpan | null = range ? spanOf(sentence, range) : null
     const before = alone && !marked[token.quotation]?.carriedOn ? last : null
-    found.push({ start: token.start, end: token.end, speaker: named ?? main ?? before, kind: 'direct' })
+    found.push({ start: token.start, end: token.end, speaker: named ?? main ?? before, kind: 'direct', topic: false })
     if (named && !isRelative(text, named)) main ??= named
   }
   return found
@@ -69,9 +71,9 @@ function nameCarried(found: readonly Quotation[], marked: readonly MarkedQuotati
 }
 
 function indirectIn(sentence: Sentence): Quotation[] {
-  return indirectSpeechIn(sentence).flatMap(({ from, to, speaker }) => {
+  return indirectSpeechIn(sentence).flatMap(({ from, to, speaker, topic }) => {
     const span = spanOf(sentence, { from, to })
-    return span ? [{ ...span, speaker: speaker && spanOf(sentence, speaker), kind: 'indirect' as const }] : []
+    return span ? [{ ...span, speaker: speaker && spanOf(sentence, speaker), kind: 'indirect' as const, topic }] : []
   })
 }
 

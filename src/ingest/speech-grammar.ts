@@ -18,14 +18,32 @@ import {
 const adjectiveEnding = /(?<!offici|gener|execut|representat|republ|cr?it)(?:al|ic|ive|ous|ful|less|able|ible)$/
 const commonAdjectives =
   /^(?:new|recent|past|last|first|public|own|key|main|big|strong|old|previous|latest|early|such|full|final|many|more)$/
+/** Base forms that are no nouns where no article stands before them. */
+const onlyVerbs = /^(?:say|believe|think|argue|insist|know|agree|describe|oppose|accuse|suggest)$/
+const longestHeadline = 30
 const bePattern = /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/
 
-/** What a word does in its sentence, as far as the words themselves tell. */
+const put: ReportingVerb = { base: 'put', says: true, quotes: true, participle: false, past: true }
+
+/** The verb of a quotation at a place, as far as the words themselves tell. */
 export function verbAt(sentence: Sentence, index: number): ReportingVerb | null {
+  const verb = tellingVerbAt(sentence, index)
+  return verb?.quotes ? verb : null
+}
+
+/** “Dam Will Hold, Mayor Says”: capitals tell nothing of names. */
+function isHeadline(sentence: Sentence): boolean {
+  if (sentence.length > longestHeadline) return false
+  const small = sentence.filter(({ kind, word, capital }) => kind === 'word' && !capital && word.length > 3).length
+  return small <= 1
+}
+
+/** The verb at a place by which somebody speaks, thinks or means to do something. */
+export function tellingVerbAt(sentence: Sentence, index: number): ReportingVerb | null {
   const token = sentence[index]
-  if (token?.kind !== 'word' || token.possessive || (token.capital && index > 0)) return null
-  if (/^puts?$/.test(token.word))
-    return sentence[index + 1]?.word === 'it' ? { says: true, participle: false, past: true } : null
+  if (token?.kind !== 'word' || token.possessive) return null
+  if (token.capital && index > 0 && !(/^(?:says?|said|tells)$/.test(token.word) && isHeadline(sentence))) return null
+  if (/^puts?$/.test(token.word)) return sentence[index + 1]?.word === 'it' ? put : null
   const verb = reportingVerbs.get(token.word)
   return verb && !isNounAt(sentence, index) ? verb : null
 }
@@ -36,6 +54,7 @@ function isNounAt(sentence: Sentence, index: number): boolean {
   if (!token) return false
   if (!before) return isBaseForm(token.word)
   if (before.possessive || isArticle(before)) return true
+  if (onlyVerbs.test(token.word)) return prepositions.has(before.word) && before.word !== 'to'
   if (isBaseForm(token.word)) return !takesBaseForm(before)
   if (/s$/.test(token.word) && prepositions.has(before.word)) return true
   if (!verbalNouns.has(token.word)) return false
@@ -81,6 +100,16 @@ export function isAdverb({ word, capital }: Token): boolean {
   return (
     adverbs.has(word) ||
     (!capital && /[a-z]{2}ly$/.test(word) && !/^(?:family|ally|bully|rally|only|july|assembly)$/.test(word))
+  )
+}
+
+/** “it's”, “they've”: a pronoun with its verb. */
+export function isContracted(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.possessive &&
+    speakerPronouns.has(token.word) &&
+    token.end - token.start > token.word.length
   )
 }
 

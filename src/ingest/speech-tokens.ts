@@ -6,7 +6,7 @@ import { abbreviations } from './speech-words.ts'
 /** A word, a sign, or a whole quotation, which counts as one word of the sentence around it. */
 export interface Token extends TextSpan {
   readonly kind: 'word' | 'sign' | 'quotation'
-  /** Lower case, apostrophes straight, without a possessive 's; of a sign, the sign; of a quotation, nothing. */
+  /** Lower case, apostrophes straight, without a possessive 's or what is left of an auxiliary; of a sign, the sign; of a quotation, nothing. */
   readonly word: string
   readonly capital: boolean
   readonly possessive: boolean
@@ -19,6 +19,8 @@ export type Sentence = readonly Token[]
 const tokenPattern = /[@#$]?[\p{L}\p{N}]+(?:(?:[.'’&-]|(?<=\d),(?=\d))[\p{L}\p{N}]+)*(?:['’](?!\p{L}))?|\S/gu
 /** Most words: nothing is to be asked of these but whether they have a capital. */
 const plainWord = /^[A-Za-z][a-z]*$/
+/** “she's”, “they've”: a pronoun and what is left of an auxiliary. */
+const contractions = /^(i|you|he|she|it|we|they|who|there|that|what)'(?:s|re|ve|d|ll|m)$/
 const initials = /^(?:\p{L}\.)*\p{Lu}$/u
 const terminal = /^[.!?…]$/
 const endsSentence = /[.!?…]["”“»'’)\]]*$/
@@ -88,13 +90,14 @@ function tokenOf(written: string, start: number): Token {
   }
   const plain = written.replaceAll('’', "'")
   const isWord = /[\p{L}\p{N}]/u.test(plain)
-  const possessive = isWord && /(?:'s|s')$/i.test(plain)
   const lower = plain.toLowerCase()
+  const contracted = contractions.exec(lower)?.[1]
+  const possessive = isWord && !contracted && /(?:'s|s')$/.test(lower)
   return {
     start,
     end: start + written.length,
     kind: isWord ? 'word' : 'sign',
-    word: possessive ? lower.replace(/'s?$/, '') : lower,
+    word: contracted ?? (possessive ? lower.replace(/'s?$/, '') : lower),
     capital: /^[@#]?\p{Lu}/u.test(plain) || /^@/.test(plain),
     possessive,
     quotation: -1,

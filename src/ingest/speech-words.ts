@@ -36,7 +36,7 @@ export const adverbs = words(
 
 /** Past forms of common verbs that do not end in -ed: they end a name phrase as any verb does. */
 export const irregularPasts = words(
-  'went came got made took gave left won lost met held began became kept led sat stood ran rose fell drew grew brought bought caught fought taught built spent put cut hit let set shot paid laid struck broke chose drove ate flew forgot forgave hid rode sold shook showed stole swam wore woke beat bet cost hurt quit spread split sought slept swept dealt meant stuck hung lent bent laughed did goes comes gets makes takes gives leaves wins loses meets holds begins becomes keeps leads sits stands runs rises falls looks seems appears remains wants needs tries plans stays lives works means turned',
+  'went came got made took gave left won lost met held began became kept led sat stood ran rose fell drew grew brought bought caught fought taught built spent put cut hit let set shot paid laid struck broke chose drove ate flew forgot forgave hid rode sold shook showed stole swam wore woke beat bet cost wept fled fed sank sang drank rang threw tore bore swung blew arose froze sped crept slid overcame withdrew undertook hurt quit spread split sought slept swept dealt meant stuck hung lent bent laughed did goes comes gets makes takes gives leaves wins loses meets holds begins becomes keeps leads sits stands runs rises falls looks seems appears remains wants needs tries plans stays lives works means turned',
 )
 
 /** Nouns and adjectives that end as a past form does. */

@@ -1,5 +1,13 @@
 import { nominalsBefore, phraseBefore, phraseReach, type TokenRange } from './noun-phrase.ts'
-import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isNominal, verbAt } from './speech-grammar.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isContracted,
+  isFiniteVerb,
+  isNominal,
+  tellingVerbAt,
+} from './speech-grammar.ts'
 import type { Sentence, Token } from './speech-tokens.ts'
 import { adverbs, conjunctions, prepositions, timeWords } from './speech-words.ts'
 
@@ -18,13 +26,13 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): TokenRan
   const before = sentence[end - 1]
   if (!before) return null
   if (before.word === 'who' || before.word === 'which') return { from: end - 1, to: end }
-  const escort = verbAt(sentence, verb)?.participle ? nominalsBefore(sentence, end) : end
+  const escort = tellingVerbAt(sentence, verb)?.participle ? nominalsBefore(sentence, end) : end
   if (escort < end && sentence[escort - 1]?.word === 'with') return { from: escort, to: end }
-  const leans = verbAt(sentence, verb)?.participle === true && !isBe(sentence[verb - 1])
+  const leans = tellingVerbAt(sentence, verb)?.participle === true && !isProgressive(sentence, end, verb)
   if (leans || before.word === 'to' || isJoined(sentence, end)) return borrowedSubject(sentence, end - 1, depth)
   if (before.word === 'that') return antecedentOf(sentence, end - 1)
   if (before.word === ',' || before.word === '—' || before.word === '–') return acrossCommas(sentence, end - 1)
-  return describedSubject(sentence, end) ?? phraseBefore(sentence, end) ?? borrowedSubject(sentence, end - 1, depth)
+  return describedSubject(sentence, end) ?? phraseBefore(sentence, end) ?? borrowedSubject(sentence, end, depth)
 }
 
 /** “a letter that said”. */
@@ -48,8 +56,13 @@ function describedSubject(sentence: Sentence, end: number): TokenRange | null {
   return null
 }
 
-function isBe(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:is|are|was|were|am|be|been)$/.test(token.word)
+/** “is still hoping”, “he's not saying”: with a form of “be”, a participle has a subject of its own. */
+function isProgressive(sentence: Sentence, from: number, verb: number): boolean {
+  if (isContracted(sentence[from - 1])) return true
+  for (let index = from; index < verb; index++) {
+    if (/^(?:is|are|was|were|am|be|been)(?:n't)?$/.test(sentence[index]?.word ?? '')) return true
+  }
+  return false
 }
 
 /** “praised him and said”: the verb shares the subject of the one before. */
@@ -86,16 +99,31 @@ export function beforeAuxiliaries(sentence: Sentence, verb: number): number {
     const token = sentence[end - 1]
     if (token?.kind !== 'word') break
     if (isAuxiliary(token) || isAdverb(token)) end--
-    else if (isTimeBefore(sentence, end)) end -= sentence[end - 2]?.word === 'on' ? 2 : 1
-    else break
+    else {
+      const time = timeBefore(sentence, end)
+      if (time === end) break
+      end = time
+    }
   }
   return end
 }
 
-/** “Trump on Tuesday said”. */
-function isTimeBefore(sentence: Sentence, end: number): boolean {
-  const token = sentence[end - 1]
-  return token !== undefined && token.kind === 'word' && timeWords.has(token.word) && token.capital
+/** Where the words of time begin that stand between a subject and its verb: “Lee on Tuesday said”, “a poll late last week found”. */
+function timeBefore(sentence: Sentence, end: number): number {
+  let from = end
+  while (isTimeWord(sentence[from - 1])) from--
+  if (from === end) return end
+  const named = sentence[from]?.capital === true
+  if (!named && !/^(?:last|this|late|early|earlier|next|today|yesterday)$/.test(sentence[from]?.word ?? '')) return end
+  return named && /^(?:on|in)$/.test(sentence[from - 1]?.word ?? '') ? from - 1 : from
+}
+
+function isTimeWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.possessive &&
+    (timeWords.has(token.word) || /^(?:this|late|early)$/.test(token.word))
+  )
 }
 
 /** The subject where a comma stands before the verb: the phrase before what the commas set apart. */

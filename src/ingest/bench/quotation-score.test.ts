@@ -8,6 +8,7 @@ const direct = (words: string, speaker: string | null): Quotation => ({
   ...span(words),
   speaker: speaker === null ? null : span(speaker),
   kind: 'direct',
+  topic: false,
 })
 const marked = { content: [span('“It held,”')], source: [span('Ann Lee')] }
 

@@ -34,7 +34,7 @@ export interface ArticleDraft extends TextSpan {
 /** Drafts the events that one article tells, in order. */
 export function draftArticle({ read, names, actors }: DraftJob): ArticleDraft[] {
   const mentions = mentionsIn(read.text, names, read.article.removed)
-  return nameSpeakers(draftEvents(read, mentions, actors), read.text, mentions).flatMap((event) =>
+  return nameSpeakers(draftEvents(read, mentions, actors), read.text, mentions, actors).flatMap((event) =>
     event.citations.map(({ article, start, end, quote, speaker }) => ({
       article,
       start,

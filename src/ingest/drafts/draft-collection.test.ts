@@ -58,6 +58,29 @@ it('names who speaks, where that is an actor', () => {
   expect(speakers).toEqual([null, 'tom-hale'])
 })
 
+it('names who speaks by a pronoun, where it is safe whom that means', () => {
+  const files = {
+    'articles/post.txt':
+      'Judge Tom Hale visited the bridge on Monday. He said that the bridge will be closed on Tuesday. Una Voss left. He said that the road will be closed on Wednesday.',
+    'articles/post.yaml': 'published: 2024-03-02\n',
+  }
+  const speakers = drafted(files).flatMap(({ citations }) => citations.map(({ quote, speaker }) => [quote, speaker]))
+  expect(Object.fromEntries(speakers)).toEqual({
+    'Judge Tom Hale visited the bridge on Monday.': null,
+    'He said that the bridge will be closed on Tuesday.': 'tom-hale',
+    'the bridge will be closed on Tuesday.': 'tom-hale',
+    'the road will be closed on Wednesday.': null,
+  })
+})
+
+it('gives no speaker to what somebody only speaks of', () => {
+  const files = {
+    'articles/post.txt': 'Judge Tom Hale denounced the closure of the old bridge on Monday.',
+    'articles/post.yaml': 'published: 2024-03-06\n',
+  }
+  expect(drafted(files).map(({ citations }) => citations[0]?.speaker)).toEqual([null])
+})
+
 it('an edited event absorbs the draft of the same words', () => {
   const events =
     '- { id: founding, title: Founding, date: 1998-03, actors: [], citations: [{ article: post, quote: The council was founded in March 1998. }] }\n'

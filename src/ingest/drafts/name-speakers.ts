@@ -1,22 +1,31 @@
-import type { Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { overlapping } from '../../corpus/text-span.ts'
+import { sentenceSubjects } from '../sentence-subjects.ts'
 import { findQuotations } from '../speakers.ts'
 import type { ActorMention } from './actor-mentions.ts'
+import { meantSpeaker } from './meant-speaker.ts'
 
 /** Less of a citation than this share is an aside in it, not what it says. */
 const leastShare = 0.3
 
 /**
  * Gives the citations of an article's drafts their speaker: the known actor whom the text names for the quotation, direct
- * or indirect, that makes up most of the citation. A pronoun names nobody.
+ * or indirect, that makes up most of the citation; by name, or by a pronoun or a title where it is safe whom that means.
+ * What somebody only speaks of (“denounced the plan”) has no speaker: the article tells it.
  */
 export function nameSpeakers(
   drafts: readonly TimelineEvent[],
   text: string,
   mentions: readonly ActorMention[],
+  actors: readonly Actor[],
 ): TimelineEvent[] {
-  const spoken = findQuotations(text).flatMap(({ start, end, speaker }) => {
-    const actor = speaker && overlapping(mentions, speaker).at(-1)?.actor
+  const quotations = findQuotations(text)
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
+  const context = { text, sentences: sentenceSubjects(text), quotations, mentions, kinds }
+  const spoken = quotations.flatMap(({ start, end, speaker, topic }) => {
+    if (speaker === null || topic) return []
+    const named = overlapping(mentions, speaker).at(-1)?.actor
+    const actor = named ?? meantSpeaker(speaker, context)
     return actor ? [{ start, end, actor }] : []
   })
   const speakerOf = (citation: Citation) => {
