@@ -11,7 +11,9 @@ const all = readdirSync('dist/assets')
   .filter((file) => file.endsWith('.js') && !articles.some((id) => file.includes(id)))
   .map((file) => posix.join('dist/assets', file))
 
+// Of the whole page, some 18 kB are the writers of exports and citations, each loaded when its form is asked for; the
+// library that writes CSV is 7 of them.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '110 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '230 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '250 kB' },
 ]

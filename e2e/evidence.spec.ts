@@ -91,8 +91,15 @@ test('a citation is copied with its quote, source, date and address', async ({ p
   await expect(evidence.getByText('Copied')).toBeVisible()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(
-    /^“That stance was previewed .*” — Kurdistan 24, “Iraq, Coalition affirm .*”, 9 December 2021\. http/,
+    /^“That stance was previewed .*” — Kurdistan 24, “Iraq, Coalition affirm .*”, 9 December 2021, accessed \d+ \w+ \d{4}\. http/,
   )
+  await evidence.getByRole('button', { name: 'HTML' }).click()
+  await expect(evidence.getByText('Copied as HTML')).toBeVisible()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toMatch(/<blockquote.*>That stance was previewed .*<\/blockquote>/)
   await page.goto(text.slice(text.lastIndexOf('http')))
   await expect(page.locator('mark[data-chosen]')).toBeInViewport()
 })

@@ -18,7 +18,10 @@ test.beforeAll(() => {
     join(folder, 'articles/post.txt'),
     'Mayor Ada Brek closed the old bridge on Monday.\nThe Orrin Council was founded in March 1998.\nRecently the river rose.\n',
   )
-  writeFileSync(join(folder, 'articles/post.yaml'), 'publisher: The Post\npublished: 2024-03-06\n')
+  writeFileSync(
+    join(folder, 'articles/post.yaml'),
+    'publisher: The Post\npublished: 2024-03-06\nurl: https://post.example/bridge\n',
+  )
   writeFileSync(join(folder, 'articles/news.txt'), 'On Tuesday the Orrin Council will vote on repairs.\n')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   execFileSync(npm, ['run', 'build', '--', '--outDir', site], {
@@ -55,4 +58,25 @@ test('times that could not be placed are shown, and lead to their passage', asyn
   await page.getByRole('button', { name: 'Tuesday' }).click()
   await expect(article.getByText('Tuesday')).toBeInViewport()
   await expect(article.getByText('date of publication unknown')).toBeVisible()
+})
+
+test('the original page opens at the words of the quote, and learns nothing of the reader', async ({
+  page,
+  context,
+}) => {
+  const headers: Record<string, string>[] = []
+  await context.route('https://post.example/**', async (route) => {
+    headers.push(route.request().headers())
+    const body = `<!doctype html><div style="height: 4000px">The Post</div>
+      <p>Mayor Ada Brek closed the old bridge on Monday.</p><div style="height: 4000px"></div>`
+    await route.fulfill({ contentType: 'text/html', body })
+  })
+  const { event, evidence } = partsOf(page)
+  await event(/closed the old bridge/).click()
+  const opened = context.waitForEvent('page')
+  await evidence.getByRole('link', { name: /Original page/ }).click()
+  const original = await opened
+  await expect(original.getByText('Mayor Ada Brek')).toBeInViewport()
+  expect(await original.evaluate(() => [document.referrer, window.opener])).toEqual(['', null])
+  expect(headers[0]?.['referer']).toBeUndefined()
 })

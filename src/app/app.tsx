@@ -3,6 +3,7 @@ import { useCorpusIndex } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
 import { EvidencePane } from './evidence/evidence-pane.tsx'
+import { ExportMenu } from './export/export-menu.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { FilterSheet } from './filters/filter-sheet.tsx'
 import { ResultLine } from './filters/result-line.tsx'
@@ -47,7 +48,9 @@ export function App() {
             </p>
           )}
         </header>
-        <ResultLine />
+        <ResultLine>
+          <ExportMenu />
+        </ResultLine>
         <main>
           <Pane name="The drawing">
             <TimelinePane />

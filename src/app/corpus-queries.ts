@@ -1,7 +1,7 @@
 import { corpus, loadArticle } from 'virtual:dateline/corpus'
 import { type QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
-import type { Corpus } from '../corpus/model.ts'
+import type { Article, Corpus } from '../corpus/model.ts'
 
 /** The collection with its look-ups: in the bundle, so the first drawing of the page has it. */
 const corpusQuery = queryOptions({
@@ -33,6 +33,15 @@ export function useCorpusIndex(): CorpusIndex {
 /** An article's stored text. */
 export function useArticleText(id: string, sha256: string) {
   return useQuery(articleQuery(id, sha256))
+}
+
+/** The stored texts of articles by their ids, for what needs all of them at once. */
+export async function readArticleTexts(
+  client: QueryClient,
+  articles: readonly Article[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = articles.map(async ({ id, sha256 }) => [id, await client.fetchQuery(articleQuery(id, sha256))] as const)
+  return new Map(await Promise.all(texts))
 }
 
 /** The collection outside React. */

@@ -42,4 +42,5 @@ export function renderWithCorpus(part: ReactNode, corpus: Corpus, view: Partial<
 /** happy-dom knows no popover: what is shown as one is simply there. */
 function stubPopover(): void {
   HTMLElement.prototype.showPopover ??= () => {}
+  HTMLElement.prototype.hidePopover ??= () => {}
 }

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { timelineJson } from '../corpus/timeline-json.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { formatDiagnostic, hasErrors } from './diagnostics.ts'
 import { draftsYaml } from './drafts/drafts-yaml.ts'
 import { loadCollection } from './load-collection.ts'
 import { progressOn } from './progress.ts'
 import { summaryTable } from './summary.ts'
-import { timelineJson } from './timeline-json.ts'
 
 const usage = 'usage: npm run ingest -- [<folder>] [--out <file>] [--drafts <file>]'
 

@@ -1,5 +1,5 @@
+import { timelineJson } from '../corpus/timeline-json.ts'
 import type { BuiltCorpus } from './build-corpus.ts'
-import { timelineJson } from './timeline-json.ts'
 
 /** A file that a build puts out beside the site, for others to read; `fileName` is relative to `dist/`. */
 export interface OutputFile {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { timelineJson } from '../corpus/timeline-json.ts'
 import { build, damFolder } from './testing.ts'
-import { timelineJson } from './timeline-json.ts'
 
 const { corpus } = build(damFolder)
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as viteBuild } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { timelineJson } from '../corpus/timeline-json.ts'
 import { build, type DiskFolder, damFolder, damWith, type MadeUpFolder, onDisk } from './testing.ts'
-import { timelineJson } from './timeline-json.ts'
 import { datelinePlugin } from './vite-plugin.ts'
 
 const page: MadeUpFolder = {

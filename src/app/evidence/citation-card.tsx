@@ -3,6 +3,7 @@ import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
+import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText, shownText } from '../ui/source-text.tsx'
 import { CopyCitation } from './copy-citation.tsx'
@@ -32,7 +33,6 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
           </blockquote>
           <figcaption>
             <Speaker actor={citation.speaker === null ? undefined : actorById.get(citation.speaker)} />
-            <CopyCitation event={event} article={article} citation={citation} />
             <button
               type="button"
               className="link"
@@ -40,6 +40,8 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
             >
               Read in the article →
             </button>
+            <OriginalLink article={article} citation={citation} />
+            <CopyCitation event={event} article={article} citation={citation} />
           </figcaption>
         </figure>
       ))}

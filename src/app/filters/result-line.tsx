@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
@@ -7,8 +8,8 @@ import { useActions, useView } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
-/** What is shown, in a sentence; the conditions that narrow it, each with its own way out. */
-export function ResultLine() {
+/** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
+export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const index = useCorpusIndex()
   const events = useVisibleEvents()
   const filter = useView((state) => state.view.filter)
@@ -33,6 +34,7 @@ export function ResultLine() {
           Clear filters
         </button>
       )}
+      {children}
     </div>
   )
 }

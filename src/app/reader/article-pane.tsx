@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
+import { OriginalLink } from '../ui/original-link.tsx'
 import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
@@ -26,12 +27,15 @@ function OpenArticle({ article }: { readonly article: Article }) {
   // A title that the text begins with is read there.
   const isPrinted = article.title !== null && text.data?.trimStart().startsWith(article.title) === true
   const cited = passagesOfArticle.get(article.id) ?? []
+  const passage = useView((state) => state.view.passage)
+  const chosen = cited.find(({ citation }) => citation.start === passage)
   return (
     <article lang={article.language ?? undefined}>
       <ReaderBar article={article} />
       <header className="reader-head">
         <div className="reader-publisher">
-          <SourceText>{publisherOf(article)}</SourceText> <Publication article={article} />
+          <SourceText>{publisherOf(article)}</SourceText> <Publication article={article} />{' '}
+          <OriginalLink article={article} citation={chosen?.citation ?? null} />
         </div>
         <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
           <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>

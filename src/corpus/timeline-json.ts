@@ -1,4 +1,4 @@
-import type { Actor, Article, Citation, Corpus, EventParts, ParkedMention, TimelineEvent } from '../corpus/model.ts'
+import type { Actor, Article, Citation, Corpus, EventParts, ParkedMention, TimelineEvent } from './model.ts'
 
 /**
  * `timeline.json` (format "dateline/1") as text: keys in a fixed order whatever made the corpus, two blanks of

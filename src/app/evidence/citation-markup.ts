@@ -1,0 +1,46 @@
+import { dayInWords } from '../../corpus/date-words.ts'
+import { escapeHtml, escapeMarkdown, markdownLink, markdownQuote } from '../../corpus/markup-escapes.ts'
+import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { type CitedQuote, originalAddress } from './cited-quote.ts'
+
+/** A citation as a block quotation of Markdown, its source below it. */
+export function citationMarkdown(quote: CitedQuote): string {
+  const { citation, article, address } = quote
+  const original = originalAddress(quote)
+  const title = article.title === null ? [] : [`“${article.title}”`]
+  const source = escapeMarkdown([publisherOf(article), ...title, ...datesOf(quote)].join(', ').replace(/\s+/g, ' '))
+  const links = [
+    ...(original === null ? [] : [markdownLink('original page', original)]),
+    markdownLink('passage in the timeline', address),
+  ]
+  return `${markdownQuote(citation.quote)}\n\n— ${source}. ${links.join(', ')}\n`
+}
+
+/** A citation as HTML: a block quotation, its source below it. */
+export function citationHtml(quote: CitedQuote): string {
+  const { citation, article, address } = quote
+  const original = originalAddress(quote)
+  const lines = citation.quote.split(/\r\n|\r|\n/).map(escapeHtml)
+  const language = article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`
+  const source = [
+    escapeHtml(publisherOf(article)),
+    ...(article.title === null ? [] : [`<cite>${escapeHtml(article.title)}</cite>`]),
+    ...datesOf(quote).map(escapeHtml),
+  ]
+  const links = [
+    ...(original === null ? [] : [htmlLink('original page', original)]),
+    htmlLink('passage in the timeline', address),
+  ]
+  return (
+    `<blockquote cite="${escapeHtml(original ?? address)}"${language} dir="auto">${lines.join('<br>')}</blockquote>` +
+    `<p>— ${source.join(', ')}. ${links.join(', ')}</p>`
+  )
+}
+
+function datesOf({ article, accessed }: CitedQuote): string[] {
+  return [publicationInWords(article), `accessed ${dayInWords(accessed)}`]
+}
+
+function htmlLink(words: string, address: string): string {
+  return `<a href="${escapeHtml(address)}">${words}</a>`
+}
