@@ -56,7 +56,11 @@ export interface CorpusCounts {
 export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
   const sorted = sortFiles(files)
   const plan = planCorpus(sorted, sorted.articles.map(articleReader(hash)))
-  return assembleCorpus(plan, plan.jobs.flatMap(draftArticle), { folderName, unread: [] })
+  return assembleCorpus(
+    plan,
+    plan.readable.flatMap((read) => draftArticle(plan.jobFor(read))),
+    { folderName, unread: [] },
+  )
 }
 
 /** A collection whose articles have been read and whose own files have been checked; its drafts are still to be made. */
@@ -78,7 +82,7 @@ export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleRe
   const edited = readEvents(sorted.events, read, known)
   // The words of an edited event that is left out for a fault would come back as a draft.
   const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(edited.diagnostics)
-  const drafts = isDrafted ? planDrafts([...read.articles.values()], known.actors) : { actors: known.actors, jobs: [] }
+  const drafts = planDrafts(isDrafted ? [...read.articles.values()] : [], known.actors)
   return { sorted, about, read, known, edited, ...drafts }
 }
 

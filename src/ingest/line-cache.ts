@@ -44,7 +44,7 @@ export function openLineCache(path: string, version: string): LineCache {
   return {
     has: (key) => before?.lines.has(key) === true || added.has(key),
     get: (key) => {
-      const line = before?.lines.get(key)
+      const line = added.has(key) ? undefined : before?.lines.get(key)
       return line && before ? before.bytes.toString('utf8', line.start, line.end) : added.get(key)
     },
     add: (entries) => {

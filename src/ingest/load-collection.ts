@@ -30,7 +30,7 @@ export async function loadCollection(folder: string, options: LoadOptions = {}):
   const work = (doing: string) => ({ cache, pool, onProgress: options.onProgress?.(doing) ?? (() => undefined) })
   try {
     const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')))
-    const drafts = await draftArticles(plan.jobs, articles, work('drafting events'))
+    const drafts = await draftArticles(plan, articles, work('drafting events'))
     return assembleCorpus(plan, drafts, { folderName: basename(resolve(folder)), unread: diagnostics })
   } finally {
     await pool.close()

@@ -34,7 +34,9 @@ export function progressOn(output: ProgressOutput, now: () => number): Progress 
         shownAt = time
         isShown = true
         const left = Math.ceil(((time - start) * (total - done)) / Math.max(done, 1) / 1000)
-        const line = `${doing}: ${counted(done)} of ${counted(total)}, about ${counted(left)} s left`
+        // The first ones wait for the threads to start: they say nothing of the others.
+        const about = done < total / 20 ? '' : `, about ${counted(left)} s left`
+        const line = `${doing}: ${counted(done)} of ${counted(total)}${about}`
         output.write(isTerminal ? `${eraseLine}${line}` : `${line}\n`)
       }
     },

@@ -37,17 +37,17 @@ function workWith(cache: LineCache) {
 async function workOn(articles: typeof many, work: ArticleWork) {
   const readings = await readArticles(articles, work)
   const reads = readings.flatMap(({ read }) => read ?? [])
-  const { jobs } = planDrafts(reads, [])
-  const drafts = await draftArticles(jobs, articles, work)
+  const plan = planDrafts(reads, [])
+  const drafts = await draftArticles(plan, articles, work)
   await work.pool.close()
-  return { readings, drafts, jobs }
+  return { readings, drafts, inTurn: plan.readable.flatMap((read) => draftArticle(plan.jobFor(read))) }
 }
 
 describe('work on many articles', () => {
   it('gives on threads what it gives one after the other, in their order', async () => {
-    const { readings, drafts, jobs } = await workOn(many, workWith(memoryCache()).work)
+    const { readings, drafts, inTurn } = await workOn(many, workWith(memoryCache()).work)
     expect(readings).toEqual(many.map(({ files }) => articleReader(sha256)(files)))
-    expect(drafts).toEqual(jobs.flatMap(draftArticle))
+    expect(drafts).toEqual(inTurn)
     expect(drafts.length).toBeGreaterThan(100)
   })
 
@@ -68,8 +68,9 @@ describe('work on many articles', () => {
     await workOn(few, workWith(cache).work)
     const { work, made } = workWith(cache)
     // Two are called Brek now: the surname alone means neither.
-    const { drafts } = await workOn([...few, article(10, 'There was Captain Tom Brek on Monday.')], work)
+    const { drafts, inTurn } = await workOn([...few, article(10, 'There was Captain Tom Brek on Monday.')], work)
     expect(made).toEqual({ read: 1, drafted: 5 })
+    expect(drafts).toEqual(inTurn)
     expect(drafts.filter(({ speaker }) => speaker !== null)).toEqual([])
   })
 })

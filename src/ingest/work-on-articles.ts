@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ArticlePool, OnBatch } from './article-pool.ts'
 import type { ArticleFiles } from './collection-files.ts'
-import { type ArticleDraft, type DraftJob, draftArticle, restoreDrafts } from './drafts/draft-article.ts'
+import { draftsKey, keysOfLastRun, lastRun, rememberRun } from './draft-keys.ts'
+import { type ArticleDraft, draftArticle, restoreDrafts } from './drafts/draft-article.ts'
+import type { DraftPlan } from './drafts/draft-collection.ts'
 import { restoreReading } from './kept-reading.ts'
 import type { LineCache } from './line-cache.ts'
 import { type ArticleReading, articleReader } from './read-article.ts'
@@ -42,40 +44,34 @@ export async function readArticles(articles: readonly KeyedFiles[], work: Articl
   return articles.map(({ files, key }) => restoreReading(files, work.cache.get(key) ?? '') ?? readHere(files))
 }
 
-/** Drafts the events of articles: what `draftArticle` gives one by one; `articles` holds those of the jobs. */
+/** Drafts the events of a plan's articles: what `draftArticle` gives one by one; `articles` holds theirs. */
 export async function draftArticles(
-  jobs: readonly DraftJob[],
+  plan: DraftPlan,
   articles: readonly KeyedFiles[],
   work: ArticleWork,
 ): Promise<ArticleDraft[]> {
   const byId = new Map(articles.map((one) => [one.files.id, one]))
-  const sent = jobs.flatMap((job) => {
-    const article = byId.get(job.read.article.id)
-    return article ? [{ job, article, key: draftsKey(article.key, job) }] : []
+  const lastKey = keysOfLastRun(work.cache, plan)
+  const keyed = plan.readable.flatMap((read) => {
+    const article = byId.get(read.article.id)
+    if (!article) return []
+    return [{ read, article, key: lastKey(article.key, read.words) ?? draftsKey(article.key, plan.jobFor(read)) }]
   })
-  await makeMissing(sent, work, (missing, onBatch) =>
+  await makeMissing(keyed, work, (missing, onBatch) =>
     work.pool.draft(
-      missing.map(({ job: { names, actors }, article: { files, key } }) => ({
-        names,
-        actors,
-        files,
-        line: work.cache.get(key) ?? '',
-      })),
+      missing.map(({ read, article: { files, key } }) => {
+        const { names, actors } = plan.jobFor(read)
+        return { names, actors, files, line: work.cache.get(key) ?? '' }
+      }),
       onBatch,
     ),
   )
-  work.cache.keepOnly(new Set([...articles, ...sent].map(({ key }) => key)))
-  return sent.flatMap(({ job, key }) => {
+  rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
+  work.cache.keepOnly(new Set([lastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
+  return keyed.flatMap(({ read, key }) => {
     const line = work.cache.get(key)
-    return line === null ? draftArticle(job) : restoreDrafts(job.read.article.id, line)
+    return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
   })
-}
-
-/** The hash of all that an article's drafts are made of: what it says, and whom its names mean. */
-function draftsKey(reading: string, { names, actors }: DraftJob): string {
-  return createHash('sha256')
-    .update(`${reading} ${JSON.stringify([names, actors])}`)
-    .digest('hex')
 }
 
 /** Has the lines made that the cache has not, and adds them. */

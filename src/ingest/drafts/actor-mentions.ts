@@ -1,10 +1,13 @@
 import { groupBy } from '../../corpus/group-by.ts'
-import type { RemovedSpan, TextSpan } from '../../corpus/model.ts'
+import type { Actor, RemovedSpan, TextSpan } from '../../corpus/model.ts'
 
 /** Where an article names an actor. */
 export interface ActorMention extends TextSpan {
   readonly actor: string
 }
+
+/** All that drafting needs to know of an actor. */
+export type ActorKind = Pick<Actor, 'id' | 'kind'>
 
 /** A name by which one actor can be meant, with the actor's id. */
 export interface ActorName {

@@ -1,6 +1,6 @@
-import type { Actor, Citation, Edtf, EventParts, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
+import type { Citation, Edtf, EventParts, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
-import { type ActorName, mentionsIn } from './actor-mentions.ts'
+import { type ActorKind, type ActorName, mentionsIn } from './actor-mentions.ts'
 import { draftEvents } from './draft-events.ts'
 import { nameSpeakers } from './name-speakers.ts'
 import { deedStem, titleStems } from './title-stems.ts'
@@ -11,7 +11,7 @@ export interface DraftJob {
   /** Those that may stand in it. */
   readonly names: readonly ActorName[]
   /** Whom they mean. */
-  readonly actors: readonly Actor[]
+  readonly actors: readonly ActorKind[]
 }
 
 /** One article's account of an event; the span is its citation's. */
@@ -25,8 +25,8 @@ export interface ArticleDraft extends TextSpan {
   readonly actors: readonly string[]
   readonly parts: EventParts | null
   readonly speaker: Citation['speaker']
-  /** The stems of its title's words, a blank between them: what tells whether another draft is of the same event. */
-  readonly stems: string
+  /** Of its title's words (see `titleStems`): what tells whether another draft is of the same event. */
+  readonly stems: readonly number[]
   /** The stem of the word that names its first deed; null where it is a report, or names none. */
   readonly deed: string | null
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, EventParts, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
+import { type ActorName, type NamesAmong, namesByWord } from './actor-mentions.ts'
 import { joinedParts } from './actor-parts.ts'
 import type { ArticleDraft, DraftJob } from './draft-article.ts'
 import { citationOf } from './draft-events.ts'
@@ -11,21 +12,35 @@ import { mergeDrafts } from './merge-drafts.ts'
 export interface DraftPlan {
   /** The known actors first, then those that were found. */
   readonly actors: readonly Actor[]
-  /** One for each article in a language that is drafted from. */
-  readonly jobs: readonly DraftJob[]
+  /** Every name by which one of them can be meant. */
+  readonly names: readonly ActorName[]
+  readonly kindOf: (actor: string) => string | null
+  /** The articles in a language that is drafted from. */
+  readonly readable: readonly ReadArticle[]
+  /** What one of these is drafted from. */
+  readonly jobFor: (read: ReadArticle) => DraftJob
 }
 
-/** Finds the actors of all articles, and tells each article whom its names mean. */
+/** Finds the actors of all articles, so that each article can be told whom its names mean. */
 export function planDrafts(articles: readonly ReadArticle[], known: readonly Actor[]): DraftPlan {
   const readable = articles.filter(({ isDraftable }) => isDraftable)
-  const { actors, namesAmong } = findActors(readable, known)
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const jobs = readable.map((read): DraftJob => {
-    const names = namesAmong(read.words)
-    const meant = [...new Set(names.map(({ actor }) => actor))]
-    return { read, names, actors: meant.flatMap((id) => byId.get(id) ?? []) }
-  })
-  return { actors, jobs }
+  const { actors, names } = findActors(readable, known)
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
+  const kindOf = (actor: string) => kinds.get(actor) ?? null
+  let among: NamesAmong | null = null
+  return {
+    actors,
+    names,
+    kindOf,
+    readable,
+    jobFor: (read) => {
+      // Made when it is first needed: in a second run it mostly is not.
+      among ??= namesByWord(names)
+      const near = among(read.words)
+      const meant = [...new Set(near.map(({ actor }) => actor))]
+      return { read, names: near, actors: meant.map((id) => ({ id, kind: kindOf(id) })) }
+    },
+  }
 }
 
 export interface DraftedCollection {

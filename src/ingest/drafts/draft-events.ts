@@ -1,10 +1,10 @@
 import { boundsOf } from '../../corpus/edtf.ts'
-import type { Actor, Citation, Edtf, EventParts, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Citation, Edtf, EventParts, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
-import type { ActorMention } from './actor-mentions.ts'
+import type { ActorKind, ActorMention } from './actor-mentions.ts'
 import { partsOf } from './actor-parts.ts'
 import { type Clause, clausesByTime, clausesOf } from './clauses.ts'
 import { type Deed, deedsIn } from './deed.ts'
@@ -35,7 +35,7 @@ const antecedentReach = 40
 export function draftEvents(
   read: ReadArticle,
   named: readonly ActorMention[],
-  actors: readonly Actor[],
+  actors: readonly ActorKind[],
 ): TimelineEvent[] {
   const { text, article } = read
   const sentences = sentencesOf(text, article.removed)

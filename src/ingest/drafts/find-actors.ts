@@ -1,7 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
-import { type NamesAmong, namesByWord } from './actor-mentions.ts'
+import type { ActorName } from './actor-mentions.ts'
 import type { FoundName } from './actor-names.ts'
 import { consonantsOf, foldedName, isSpellingOf } from './name-variants.ts'
 import { stateNames } from './states.ts'
@@ -9,7 +9,8 @@ import { stateNames } from './states.ts'
 export interface FoundActors {
   /** The known ones first, then those that were found. */
   readonly actors: readonly Actor[]
-  readonly namesAmong: NamesAmong
+  /** Every name by which one of them can be meant. */
+  readonly names: readonly ActorName[]
 }
 
 /**
@@ -21,7 +22,7 @@ export function findActors(articles: readonly ReadArticle[], known: readonly Act
   const { actors: added, spellings } = newActors(found, known, stateNames())
   const actors = [...known, ...added]
   const names = [...new Map([...spellings, ...namesOf(actors)])].map(([name, actor]) => ({ name, actor }))
-  return { actors, namesAmong: namesByWord(names) }
+  return { actors, names }
 }
 
 interface NewActor {

@@ -34,50 +34,89 @@ function apart<Draft>(drafts: readonly Draft[]): MergedDrafts<Draft> {
 }
 
 interface Group<Draft> {
-  readonly number: number
   readonly first: Draft
   readonly drafts: Draft[]
-  /** How many words the title of the first has. */
-  readonly size: number
 }
 
 /** Each draft goes with the first before it that is of the same event. */
 function mergeAlike<Draft extends Comparable>(drafts: readonly Draft[]): MergedDrafts<Draft> {
   const groups: Group<Draft>[] = []
   const doubtful: (readonly [Draft, Draft])[] = []
-  // A date may have thousands of drafts: only those that share a word are looked at.
-  const withWord = new Map<string, Group<Draft>[]>()
+  const index = firstsByWord()
   for (const draft of drafts) {
-    const stems = draft.stems.split(' ')
-    const near = groupsNear(draft, stems, withWord)
-    const same = near.find(({ group, share }) => share >= likeness || isSameDeed(group.first, draft))?.group
-    same?.drafts.push(draft)
-    if (same) continue
-    if (near[0]) doubtful.push([near[0].group.first, draft])
-    const group = { number: groups.length, first: draft, drafts: [draft], size: stems.length }
-    groups.push(group)
-    for (const word of new Set([...stems, draft.deed ?? ''])) addTo(withWord, word, group)
+    const near = index.near(draft)
+    const same = near.find(({ match }) => match === 'same')
+    if (same) groups[same.number]?.drafts.push(draft)
+    else {
+      const other = near[0] && groups[near[0].number]
+      if (other) doubtful.push([other.first, draft])
+      index.add(draft)
+      groups.push({ first: draft, drafts: [draft] })
+    }
   }
   return { groups: groups.map((group) => group.drafts), doubtful }
 }
 
-/** The groups that may be of the event of a draft, in their order: two words or more and nearly enough of them shared, or the deed. */
-function groupsNear<Draft extends Comparable>(
-  draft: Draft,
-  stems: readonly string[],
-  withWord: ReadonlyMap<string, readonly Group<Draft>[]>,
-): { group: Group<Draft>; share: number }[] {
-  const common = new Map<Group<Draft>, number>()
-  for (const stem of stems) {
-    for (const group of withWord.get(stem) ?? []) common.set(group, (common.get(group) ?? 0) + 1)
+interface Near {
+  /** In the order in which they were added. */
+  readonly number: number
+  readonly match: 'same' | 'doubtful'
+}
+
+interface FirstsByWord {
+  /** Adds the first draft of the next group. */
+  readonly add: (first: Comparable) => void
+  /** Those that may be of the event of a draft, in their order. */
+  readonly near: (draft: Comparable) => Near[]
+}
+
+/** Finds the first drafts of groups by their words: a date may have thousands, and most share none. */
+function firstsByWord(): FirstsByWord {
+  const firsts: Comparable[] = []
+  const withStem = new Map<number, number[]>()
+  const withDeed = new Map<string, number[]>()
+  // How many words each shares with the draft at hand; zero in between.
+  const common: number[] = []
+  const add = (first: Comparable) => {
+    for (const stem of first.stems) addTo(withStem, stem, firsts.length)
+    if (first.deed !== null) addTo(withDeed, first.deed, firsts.length)
+    firsts.push(first)
+    common.push(0)
   }
-  const near: { group: Group<Draft>; share: number }[] = []
-  for (const [group, count] of common) {
-    const share = count / Math.min(stems.length, group.size)
-    const isNear = count >= 2 && share >= doubt && !isReversed(group.first.parts, draft.parts)
-    if (isNear || isSameDeed(group.first, draft)) near.push({ group, share: isNear ? share : 0 })
+  const near = (draft: Comparable) => {
+    const lists = draft.stems.map((stem) => withStem.get(stem) ?? [])
+    const sharing = new Set([...(withDeed.get(draft.deed ?? '') ?? []), ...countUp(lists, common)])
+    const found = [...sharing]
+      .sort((a, b) => a - b)
+      .flatMap((number): Near[] => {
+        const first = firsts[number]
+        const match = first ? matchOf(first, draft, common[number] ?? 0) : null
+        return match ? [{ number, match }] : []
+      })
+    for (const list of lists) for (const number of list) common[number] = 0
+    return found
   }
-  return near.sort((a, b) => a.group.number - b.group.number)
+  return { add, near }
+}
+
+/** Counts in how many lists each number stands; gives those that stand in two or more. */
+function countUp(lists: readonly (readonly number[])[], counts: number[]): number[] {
+  const twice: number[] = []
+  for (const list of lists) {
+    for (const number of list) {
+      const count = (counts[number] ?? 0) + 1
+      counts[number] = count
+      if (count === 2) twice.push(number)
+    }
+  }
+  return twice
+}
+
+function matchOf(first: Comparable, draft: Comparable, common: number): Near['match'] | null {
+  if (isSameDeed(first, draft)) return 'same'
+  const share = common / Math.min(first.stems.length, draft.stems.length)
+  if (common < 2 || share < doubt || isReversed(first.parts, draft.parts)) return null
+  return share >= likeness ? 'same' : 'doubtful'
 }
 
 /** The one did it to the other, or the other to the one. */

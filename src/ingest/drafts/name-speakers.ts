@@ -1,8 +1,8 @@
-import type { Actor, Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Citation, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { overlapping } from '../../corpus/text-span.ts'
 import { sentenceSubjects } from '../sentence-subjects.ts'
 import { findQuotations } from '../speakers.ts'
-import type { ActorMention } from './actor-mentions.ts'
+import type { ActorKind, ActorMention } from './actor-mentions.ts'
 import { meantSpeaker } from './meant-speaker.ts'
 
 /** Less of a citation than this share is an aside in it, not what it says. */
@@ -17,7 +17,7 @@ export function nameSpeakers(
   drafts: readonly TimelineEvent[],
   text: string,
   mentions: readonly ActorMention[],
-  actors: readonly Actor[],
+  actors: readonly ActorKind[],
 ): TimelineEvent[] {
   const quotations = findQuotations(text)
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))

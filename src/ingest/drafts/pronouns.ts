@@ -1,4 +1,4 @@
-import type { Actor, TextSpan } from '../../corpus/model.ts'
+import type { TextSpan } from '../../corpus/model.ts'
 import { spanWithin } from '../../corpus/text-span.ts'
 import {
   adverbs,
@@ -9,7 +9,7 @@ import {
   speakerPronouns,
   timeWords,
 } from '../speech-words.ts'
-import type { ActorMention } from './actor-mentions.ts'
+import type { ActorKind, ActorMention } from './actor-mentions.ts'
 import { deedPattern } from './event-words.ts'
 
 /** Whom the sentences before were about; null where it is nobody known. */
@@ -44,7 +44,7 @@ export function pronounMentions(
   text: string,
   sentences: readonly TextSpan[],
   mentions: readonly ActorMention[],
-  actors: readonly Actor[],
+  actors: readonly ActorKind[],
 ): ActorMention[] {
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const found: ActorMention[] = []
