@@ -1,4 +1,5 @@
 import { dateInWords } from './date-words.ts'
+import { type DateBounds, possibleRanges } from './edtf.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, Corpus, TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
@@ -24,6 +25,8 @@ export interface CorpusIndex {
   readonly articleById: ReadonlyMap<string, Article>
   /** Source ids of an event's citations, each once. */
   readonly sourcesOfEvent: ReadonlyMap<string, readonly string[]>
+  /** The stretches of days in which an event may lie. */
+  readonly rangesOfEvent: ReadonlyMap<string, readonly DateBounds[]>
   /** Title, actors with their aliases, and quotes of an event, folded for search. */
   readonly searchTextOfEvent: ReadonlyMap<string, string>
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
@@ -42,6 +45,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     actorById,
     articleById: new Map(corpus.articles.map((article) => [article.id, article])),
     sourcesOfEvent,
+    rangesOfEvent: new Map(corpus.events.map((event) => [event.id, possibleRanges(event.date)])),
     searchTextOfEvent: new Map(corpus.events.map((event) => [event.id, searchText(event, actorById)])),
     passagesOfArticle: groupBy(
       corpus.events.flatMap((event) => event.citations.map((citation) => ({ event, citation }))),

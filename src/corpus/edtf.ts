@@ -68,6 +68,13 @@ export function boundsOf(text: Edtf): DateBounds | null {
   return date && edtfBounds(date)
 }
 
+/** The stretches of days in which a date may lie: one for each member of a "one of a set", else one. */
+export function possibleRanges(text: Edtf): DateBounds[] {
+  const date = parseEdtf(text)
+  if (date?.kind !== 'oneOf') return date ? [edtfBounds(date)] : []
+  return date.members.map((member) => edtfBounds({ kind: 'oneOf', members: [member] }))
+}
+
 /** First and last day of one date, as wide as it was written. */
 export function pointBounds(point: EdtfPoint): { readonly earliest: IsoDay; readonly latest: IsoDay } {
   const { year } = point

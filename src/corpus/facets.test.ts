@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexCorpus } from './corpus-index.ts'
-import { countFacets } from './facets.ts'
+import { countFacets, countWithin } from './facets.ts'
 import { emptyFilter, filterEvents } from './filter.ts'
 import { eventStatuses } from './model.ts'
 import { collectionTexts, corpusFrom, filters, forAll } from './testing.ts'
@@ -42,5 +42,15 @@ test('a count is the number of events that its value would show alone in its gro
     for (const { id } of random.corpus.actors) expect(facets.actors.get(id) ?? 0).toBe(showing({ actors: [id] }))
     for (const { id } of random.sources) expect(facets.sources.get(id) ?? 0).toBe(showing({ sources: [id] }))
     for (const status of eventStatuses) expect(facets.statuses.get(status) ?? 0).toBe(showing({ statuses: [status] }))
+  })
+})
+
+test('each reading of the dates counts what it would show, under all other conditions', () => {
+  forAll([collectionTexts, filters], (text, filter) => {
+    const random = indexCorpus(corpusFrom`${text}`)
+    const { possible, certain } = countWithin(random, filter)
+    expect(filterEvents(random, { ...filter, within: 'possible' })).toHaveLength(possible)
+    expect(filterEvents(random, { ...filter, within: 'certain' })).toHaveLength(certain)
+    expect(certain).toBeLessThanOrEqual(possible)
   })
 })

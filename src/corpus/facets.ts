@@ -1,5 +1,5 @@
 import type { CorpusIndex } from './corpus-index.ts'
-import { type Filter, filterEvents, withoutPart } from './filter.ts'
+import { type Filter, filterEvents, type Within, withoutPart } from './filter.ts'
 import type { TimelineEvent } from './model.ts'
 
 /** For each value of a group, how many events it would show under the other groups' filters. */
@@ -21,6 +21,12 @@ export function countFacets(index: CorpusIndex, filter: Filter): Facets {
     statuses: countBy(others('statuses'), (event) => [event.status]),
     origins: countBy(others('origins'), (event) => [event.origin]),
   }
+}
+
+/** How many events each reading of the dates would show, under all other conditions. */
+export function countWithin(index: CorpusIndex, filter: Filter): Readonly<Record<Within, number>> {
+  const count = (within: Within) => filterEvents(index, { ...filter, within }).length
+  return { possible: count('possible'), certain: count('certain') }
 }
 
 function countBy(events: readonly TimelineEvent[], valuesOf: (event: TimelineEvent) => readonly string[]): FacetCounts {

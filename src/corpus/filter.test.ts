@@ -58,6 +58,18 @@ describe('dates', () => {
     expect(shown({ from: '2021-12-31', within: 'certain' })).toEqual(['advice'])
   })
 
+  test('possibly in: one of several days is in no range between them', () => {
+    const several = indexCorpus(corpusFrom`
+      [2019,2021] | vote | A vote | happened | | k24: voted
+      [2019..2021] | talks | Some talks | happened | | k24: talked
+      [2014,2016..] | march | A march | planned | | k24: to march
+    `)
+    const within = (from: string, to: string) => filterEvents(several, { ...emptyFilter, from, to }).map(({ id }) => id)
+    expect(within('2020-01-01', '2020-12-31')).toEqual(['march', 'talks'])
+    expect(within('2021-03-01', '2021-03-31')).toEqual(['march', 'talks', 'vote'])
+    expect(within('2015-01-01', '2015-12-31')).toEqual([])
+  })
+
   test('how exact to be says nothing without a range', () => {
     expect(shown({ within: 'certain' })).toHaveLength(5)
   })

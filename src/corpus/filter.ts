@@ -43,7 +43,7 @@ export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[
       anyOf(filter.sources, index.sourcesOfEvent.get(event.id) ?? []) &&
       anyOf(filter.statuses, [event.status]) &&
       anyOf(filter.origins, [event.origin]) &&
-      (range === null || (filter.within === 'certain' ? isWithin(event, range) : boundsOverlap(event, range))) &&
+      (range === null || liesIn(range, event, filter.within, index)) &&
       terms.every((term) => index.searchTextOfEvent.get(event.id)?.includes(term)),
   )
 }
@@ -67,6 +67,12 @@ export function setParts(filter: Filter): FilterPart[] {
 
 function anyOf(chosen: readonly string[], present: readonly string[]): boolean {
   return chosen.length === 0 || chosen.some((id) => present.includes(id))
+}
+
+function liesIn(range: DateBounds, event: TimelineEvent, within: Within, { rangesOfEvent }: CorpusIndex): boolean {
+  if (within === 'certain') return isWithin(event, range)
+  // "2019 or 2021" is not possibly in 2020.
+  return rangesOfEvent.get(event.id)?.some((possible) => boundsOverlap(possible, range)) ?? false
 }
 
 function dateRange({ from, to }: Filter): DateBounds | null {

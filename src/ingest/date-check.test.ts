@@ -50,6 +50,17 @@ describe('checkDate', () => {
   })
 
   it.each([
+    ['happened', '2021-12-31', [citing('2021-12-31')], 'date-ahead'],
+    ['happened', '2021-12-31', [citing('2021-12-31'), { ...citing('2021-12-31'), published: '2022-01-01' }], null],
+    ['happened', '2021-12-09', [citing('2021-12-09')], null],
+    ['happened', '2021-12-31', [{ ...citing('2021-12-31'), published: null }], null],
+    ['planned', '2021-12-31', [citing('2021-12-31')], null],
+    ['cancelled', '2021-12-31', [citing('2021-12-31')], null],
+  ] as const)('what is said to be %s on %s, after an article of 9 December', (status, date, citations, code) => {
+    expect(check(date, citations, status)).toBe(code)
+  })
+
+  it.each([
     ['planned', '[2021-12-09..]', null],
     ['planned', '[..2021-12-09]', 'date-too-exact'],
     ['planned', '2021-12-08', 'date-not-allowed'],

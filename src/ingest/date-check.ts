@@ -46,12 +46,24 @@ export function checkDate(event: DatedEvent): DateFault | null {
       mend: 'correct the date, cite the words that give it, or date the words under times:',
     }
   }
-  if (together(perCitation).some((bounds) => isWithin(bounds, date))) return null
+  if (together(perCitation).some((bounds) => isWithin(bounds, date))) return aheadOfSources(event, date)
   return {
     severity: 'warning',
     code: 'date-too-exact',
     message: `the date ${event.date} is more exact than the cited words: they give ${listOf(met)}`,
     mend: 'write the date as wide as the words, or cite the words that are as exact as it is',
+  }
+}
+
+/** What was planned when the last article was written stays planned: none of them can say that it happened. */
+function aheadOfSources({ date, status, citations }: DatedEvent, { earliest }: DateBounds): DateFault | null {
+  const isAhead = citations.every(({ published }) => published !== null && earliest !== null && published < earliest)
+  if (status !== 'happened' || !isAhead) return null
+  return {
+    severity: 'warning',
+    code: 'date-ahead',
+    message: `the date ${date} lies after every cited article: none of them can say that it happened`,
+    mend: 'write status: planned, or cite an article that says that it happened as well',
   }
 }
 

@@ -30,6 +30,7 @@ export type DiagnosticCode =
   | 'date-not-allowed'
   | 'date-too-exact'
   | 'date-unchecked'
+  | 'date-ahead'
 
 /** A spot in a file of the collection: lines and columns count from 1, columns in UTF-16 code units. */
 export interface Place {

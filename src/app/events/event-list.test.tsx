@@ -83,3 +83,9 @@ test('a title is text, whatever it looks like, and hides nothing', () => {
   renderWithCorpus(<EventList />, foreign)
   expect(screen.getByRole('heading').textContent).toContain('<b>Bold</b> U+202Eclaim')
 })
+
+test('a press on a date opens its event with every step of the date', async () => {
+  const { user, view } = renderWithCorpus(<EventList />, corpus)
+  await user.click(screen.getByRole('button', { name: '9 December 2021' }))
+  expect(view()).toMatchObject({ event: 'talks', trail: true })
+})

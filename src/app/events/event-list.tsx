@@ -33,7 +33,7 @@ export function EventList() {
 function EventItem({ event, groupDate }: { readonly event: TimelineEvent; readonly groupDate: string | null }) {
   const isChosen = useView((state) => state.view.event === event.id)
   const isPointed = useView((state) => state.pointed === event.id)
-  const { eventChosen, pointedAt } = useActions()
+  const { eventChosen, dateFollowed, pointedAt } = useActions()
   const sources = useCorpusIndex().sourcesOfEvent.get(event.id)?.length ?? 0
   return (
     <li id={`event-${event.id}`} className="event-item">
@@ -52,7 +52,16 @@ function EventItem({ event, groupDate }: { readonly event: TimelineEvent; readon
           </button>
         </h3>
         <p className="event-meta">
-          <span className="event-date">{capitalised(dateInWords(event.date))}</span>
+          <button
+            type="button"
+            className="event-date"
+            // By keyboard the title is the row's one stop; the date is a button again in the evidence that it opens.
+            tabIndex={-1}
+            title="How this date was worked out"
+            onClick={() => dateFollowed(event)}
+          >
+            {capitalised(dateInWords(event.date))}
+          </button>
           <span>{counted(sources, 'source')}</span>
           {event.origin === 'drafted' && <span className="draft-word">draft</span>}
           {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}

@@ -19,9 +19,10 @@ const corpus = corpusFrom`
 `
 
 function trailOf(event: string) {
-  renderWithCorpus(<EvidencePane />, corpus, { event })
+  const page = renderWithCorpus(<EvidencePane />, corpus, { event })
   const trail = screen.getByRole('region', { name: 'How the date was worked out' })
   return {
+    ...page,
     trail,
     items: within(trail)
       .queryAllByRole('listitem')
@@ -59,8 +60,10 @@ test('words that could not be placed are shown and say so', () => {
   expect(recently).toContain('recently not placed')
 })
 
-test('an event whose words give no day says how it lies to the day of publication', () => {
-  expect(trailOf('quiet').items).toEqual([expect.stringMatching(/no day.* before .*day of publication/)])
+test('an event whose words give no day says how it lies to the day of publication, and on what that rests', () => {
+  expect(trailOf('quiet').items).toEqual([
+    expect.stringMatching(/no day.* before .*day of publication: Rudaw, 29 December 2021 \(inferred\)/),
+  ])
   expect(trailOf('promise').items).toEqual([
     expect.stringContaining('soon not placed'),
     expect.stringMatching(/no day.* after .*day of publication/),
@@ -82,4 +85,54 @@ test('the time mentions of a quote are set apart in it, and the quote stays whol
     'on Tuesday',
     'recently',
   ])
+})
+
+/** The steps of the first mention, by name. */
+async function openSteps(event: string) {
+  const page = trailOf(event)
+  await page.user.click(screen.getByRole('button', { name: /2020|2021/, expanded: false }))
+  const [rule] = await screen.findAllByText('Rule')
+  const list = rule?.closest('dl') ?? document.body
+  const steps = [...list.querySelectorAll('dt')].map((term) => [term.textContent, term.nextSibling?.textContent])
+  return { ...page, steps: Object.fromEntries(steps), list }
+}
+
+test('one press on the date shows every step, from the words in their sentence to the first and the last day', async () => {
+  const { steps, trail } = await openSteps('meeting')
+  expect(trail.querySelector('.trail-sentence')?.textContent).toBe('met on Tuesday, recently Rudaw')
+  expect(trail.querySelector('.trail-sentence strong')?.textContent).toBe('on Tuesday')
+  expect(steps).toMatchObject({
+    Rule: 'relative words',
+    Result: '28 December 2021 2021-12-28',
+    'Earliest day': '28 December 2021',
+    'Latest day': '28 December 2021',
+  })
+  expect(trail.textContent).toContain('Taken together: 28 December 2021.')
+})
+
+test('an inferred anchor is the weak link, with its reason; a stated one is none', async () => {
+  const { steps, list } = await openSteps('meeting')
+  expect(steps['Counted from']).toMatch(/^29 December 2021, the day of publication, inferred.*Weak link.*Worked out/)
+  expect(list.querySelectorAll('[data-weak]')).toHaveLength(1)
+  const stated = await openSteps('talks')
+  expect(stated.steps['Counted from']).toBe('9 December 2021, the day of publication, stated')
+  expect(stated.list.querySelector('[data-weak]')).toBeNull()
+})
+
+test('words that count from an event lead to it, with its own trail', async () => {
+  const { user, view } = await openSteps('vote')
+  await user.click(screen.getByRole('button', { name: 'A strike in Baghdad' }))
+  expect(view()).toMatchObject({ event: 'strike', trail: true })
+})
+
+test('an open side is called open', async () => {
+  const { steps } = await openSteps('vote')
+  expect(steps).toMatchObject({ 'Earliest day': '3 January 2020', 'Latest day': 'open' })
+})
+
+test('the date closes its trail again', async () => {
+  const { user, view } = await openSteps('strike')
+  await user.click(screen.getByRole('button', { name: '3 January 2020', expanded: true }))
+  expect(view().trail).toBe(false)
+  expect(screen.queryByText('Rule')).toBeNull()
 })

@@ -1,42 +1,52 @@
-import { dateInWords } from '../../corpus/date-words.ts'
-import { boundsOf, boundsOverlap } from '../../corpus/edtf.ts'
-import type { Citation, TimelineEvent, TimeMention } from '../../corpus/model.ts'
+import { lazy, Suspense } from 'react'
+import { type CitedMention, datesOther } from '../../corpus/anchors.ts'
+import { dateInWords, dayInWords } from '../../corpus/date-words.ts'
+import type { DateBounds } from '../../corpus/edtf.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { reportsOf } from '../../corpus/reports.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
-import { publisherOf } from '../ui/article-name.ts'
+import { useActions, useView } from '../state/view-context.ts'
+import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { SourceText } from '../ui/source-text.tsx'
+import { TrailRule } from './trail-rule.tsx'
 
-/** How the date was worked out: each time mention with its words, what it counts from, the rule, the result. */
+// Loaded when a reader asks for every step.
+const TrailSteps = lazy(async () => ({ default: (await import('./trail-steps.tsx')).TrailSteps }))
+
+/** How the date was worked out: each time mention with its words and its result; when opened, every step between. */
 export function DateTrail({ event }: { readonly event: TimelineEvent }) {
+  const isOpen = useView((state) => state.view.trail)
+  const { trailToggled } = useActions()
   const mentions = distinct(
     event.citations.flatMap((citation) => citation.times.map((mention) => ({ citation, mention }))),
   )
   const isPlaced = mentions.some(({ mention }) => mention.value !== null)
   return (
-    <section className="date-trail" aria-label="How the date was worked out">
-      <h3>How the date was worked out</h3>
+    <section id="date-trail" className="date-trail" aria-label="How the date was worked out">
+      <header>
+        <h3>How the date was worked out</h3>
+        <button type="button" className="link" aria-expanded={isOpen} onClick={() => trailToggled(!isOpen)}>
+          {isOpen ? 'Hide the steps' : 'Show every step'}
+        </button>
+      </header>
       <ul>
-        {mentions.map(({ citation, mention }) => (
+        {mentions.map((cited) => (
           <Mention
-            key={`${citation.article} ${mention.start}`}
-            citation={citation}
-            mention={mention}
-            isOther={isOther(mention, event)}
+            key={`${cited.citation.article} ${cited.mention.start}`}
+            cited={cited}
+            isOther={datesOther(cited.mention, event)}
+            isOpen={isOpen}
           />
         ))}
-        {!isPlaced && (
-          <li>
-            The words give no day. What they report lies {event.status === 'planned' ? 'after' : 'before the end of'}{' '}
-            the day of publication.
-          </li>
-        )}
+        {!isPlaced && <Unplaced event={event} />}
       </ul>
+      {isOpen && (
+        <p className="trail-sum">
+          Taken together: <strong>{dateInWords(event.date)}</strong>. {boundsInWords(event)}
+        </p>
+      )}
     </section>
   )
-}
-
-interface CitedMention {
-  readonly citation: Citation
-  readonly mention: TimeMention
 }
 
 /** The same words read the same way in one article are told once. */
@@ -45,50 +55,53 @@ function distinct(mentions: readonly CitedMention[]): CitedMention[] {
   return [...told.values()]
 }
 
-/** Words of the same quote that date something else. */
-function isOther(mention: TimeMention, event: TimelineEvent): boolean {
-  const bounds = mention.value === null ? null : boundsOf(mention.value)
-  return bounds !== null && !boundsOverlap(bounds, event)
+interface MentionProps {
+  readonly cited: CitedMention
+  readonly isOther: boolean
+  readonly isOpen: boolean
 }
 
-function Mention({ citation, mention, isOther: dates }: CitedMention & { readonly isOther: boolean }) {
-  const { articleById } = useCorpusIndex()
-  const article = articleById.get(citation.article)
+function Mention({ cited, isOther, isOpen }: MentionProps) {
+  const { mention } = cited
   return (
-    <li data-other={dates || undefined}>
+    <li data-other={isOther || undefined}>
       <q className="time-words">
         <SourceText>{mention.text}</SourceText>
       </q>{' '}
       <span className="trail-result">
         {mention.value === null ? 'not placed' : <>→ {dateInWords(mention.value)}</>}
       </span>
-      <span className="trail-rule">
-        {dates && 'dates something else in these words: '}
-        {mention.rule}
-        {mention.anchor !== null && mention.value !== null && <Anchor mention={mention} citation={citation} />}
-        {article && ` · ${publisherOf(article)}`}
-      </span>
+      {isOther && <span className="trail-rule">dates something else in these words</span>}
+      {isOpen ? (
+        <Suspense fallback={<TrailRule cited={cited} />}>
+          <TrailSteps cited={cited} />
+        </Suspense>
+      ) : (
+        <TrailRule cited={cited} />
+      )}
     </li>
   )
 }
 
-function Anchor({ mention, citation }: CitedMention) {
-  const { articleById, eventById } = useCorpusIndex()
-  const anchorDate = dateInWords(mention.anchor ?? '')
-  if (mention.anchorEvent !== null) {
-    const title = eventById.get(mention.anchorEvent)?.title ?? mention.anchorEvent
-    return (
-      <>
-        , counted from {anchorDate} (“{title}”)
-      </>
-    )
-  }
-  const published = articleById.get(citation.article)?.published
-  const isInferred = published?.basis === 'inferred' && published.date === mention.anchor
+/** Where no words give a day, the day of publication bounds it. */
+function Unplaced({ event }: { readonly event: TimelineEvent }) {
+  const { articleById } = useCorpusIndex()
   return (
-    <>
-      , counted from {anchorDate}
-      {isInferred && <strong className="weak"> (inferred)</strong>}
-    </>
+    <li>
+      The words give no day. What they report lies {event.status === 'planned' ? 'after' : 'before the end of'} the day
+      of publication:{' '}
+      {reportsOf(event, articleById).map(({ article }, i) => (
+        <span key={article.id} className={article.published?.basis === 'inferred' ? 'weak' : undefined}>
+          {i > 0 && '; '}
+          {publisherOf(article)}, {publicationInWords(article)}
+        </span>
+      ))}
+    </li>
   )
+}
+
+/** "Earliest possible day: 1 December 2021; latest: open." */
+function boundsInWords({ earliest, latest }: DateBounds): string {
+  const day = (text: string | null) => (text === null ? 'open' : dayInWords(text))
+  return `Earliest possible day: ${day(earliest)}; latest: ${day(latest)}.`
 }

@@ -13,6 +13,7 @@ import { CitationCard } from './citation-card.tsx'
 import { CollectionFront } from './collection-front.tsx'
 import { DateTrail } from './date-trail.tsx'
 import { EventSteps } from './event-steps.tsx'
+import { SaidOn } from './said-on.tsx'
 
 /** The chosen event and the words that it rests on. */
 export function EvidencePane() {
@@ -41,11 +42,12 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
         </p>
       )}
       <p className="evidence-meta">
-        <strong>{capitalised(dateInWords(event.date))}</strong>
+        <DateButton event={event} />
         <span className={`status-word status-${event.status}`}>{event.status}</span>
         <span>{counted(sources, 'source')}</span>
         {event.origin === 'drafted' && <span className="draft-word">draft</span>}
       </p>
+      <SaidOn event={event} />
       {event.origin === 'drafted' && (
         <p className="muted">A program found this event; nobody has reviewed it. Judge it by the words below.</p>
       )}
@@ -57,6 +59,24 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
         return article && <CitationCard key={articleId} event={event} article={article} citations={citations} />
       })}
     </article>
+  )
+}
+
+/** One press on the date shows how it was worked out. */
+function DateButton({ event }: { readonly event: TimelineEvent }) {
+  const isOpen = useView((state) => state.view.trail)
+  const { trailToggled } = useActions()
+  return (
+    <button
+      type="button"
+      className="date-button"
+      aria-expanded={isOpen}
+      aria-controls="date-trail"
+      title="How this date was worked out"
+      onClick={() => trailToggled(!isOpen)}
+    >
+      <strong>{capitalised(dateInWords(event.date))}</strong>
+    </button>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { countFacets, type Facets } from '../../corpus/facets.ts'
-import { filterEvents } from '../../corpus/filter.ts'
+import { countFacets, countWithin, type Facets } from '../../corpus/facets.ts'
+import { filterEvents, type Within } from '../../corpus/filter.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useView } from './view-context.ts'
@@ -17,6 +17,13 @@ export function useFacets(): Facets {
   const index = useCorpusIndex()
   const filter = useView((state) => state.view.filter)
   return useMemo(() => countFacets(index, filter), [index, filter])
+}
+
+/** What each reading of the dates would show. */
+export function useWithinCounts(): Readonly<Record<Within, number>> {
+  const index = useCorpusIndex()
+  const filter = useView((state) => state.view.filter)
+  return useMemo(() => countWithin(index, filter), [index, filter])
 }
 
 /** The chosen event, whether the filters let it through or not; null where none is chosen. */

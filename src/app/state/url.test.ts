@@ -92,18 +92,35 @@ const views: fc.Arbitrary<ViewState> = fc
     event: fc.option(fc.constantFrom('talks', 'leave')),
     article: fc.option(fc.constantFrom('rudaw-1', 'k24-1')),
     passage: fc.option(fc.nat(999_999_999)),
+    trail: fc.boolean(),
   })
-  .map((view) => (view.article === null ? { ...view, passage: null } : view))
+  .map((view) => ({
+    ...view,
+    passage: view.article === null ? null : view.passage,
+    trail: view.event !== null && view.trail,
+  }))
 
 test('any view survives being written and read', () => {
   forAll([views], (view) => expect(parse(formatAddress(view))).toEqual(view), 1000)
 })
 
 test('any query string gives a view, which survives being written and read', () => {
-  const names = fc.constantFrom('q', 'actor', 'source', 'status', 'from', 'to', 'within', 'window', 'event', 'passage')
+  const names = fc.constantFrom(
+    'q',
+    'actor',
+    'source',
+    'status',
+    'from',
+    'to',
+    'within',
+    'window',
+    'event',
+    'passage',
+    'trail',
+  )
   const values = fc.oneof(
     fc.string({ maxLength: 12 }),
-    fc.constantFrom('us', 'rudaw', 'talks', '2021-12-09', '__proto__'),
+    fc.constantFrom('us', 'rudaw', 'talks', '2021-12-09', 'open', '__proto__'),
   )
   const pairs = fc
     .array(fc.tuple(names, values))
@@ -127,6 +144,7 @@ test.each<[string, ViewState, ViewState, ReturnType<typeof historyStep>]>([
   ['showing what was shown first', panned, initialView, 'replace'],
   ['choosing an event', initialView, chosen, 'push'],
   ['choosing another event', chosen, { ...chosen, event: 'leave' }, 'push'],
+  ['opening the trail of its date', chosen, { ...chosen, trail: true }, 'replace'],
   ['leaving an event', chosen, initialView, 'push'],
   ['opening an article', chosen, { ...chosen, article: 'rudaw-1' }, 'push'],
   [

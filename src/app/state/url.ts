@@ -16,12 +16,14 @@ const longestQuery = 200
 export function parseAddress(search: string, index: CorpusIndex): ViewState {
   const params = new URLSearchParams(search)
   const article = known(params.get('article'), index.articleById)
+  const event = known(params.get('event'), index.eventById)
   return {
     filter: parseFilter(params, index),
     lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'none',
     window: parseWindow(params.get('window')),
-    event: known(params.get('event'), index.eventById),
+    event,
     article,
+    trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
   }
 }
@@ -49,14 +51,16 @@ export function formatAddress(view: ViewState): string {
   put('event', view.event)
   put('article', view.article)
   put('passage', view.passage)
+  put('trail', view.trail ? 'open' : null)
   const text = params.toString()
   return text === '' ? '' : `?${text}`
 }
 
-/** Choosing and committing make a history entry; panning, zooming and typing replace the one there is. */
+/** Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is. */
 export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | 'none' {
   if (formatAddress(before) === formatAddress(after)) return 'none'
-  const committed = (view: ViewState) => formatAddress({ ...view, window: null, filter: { ...view.filter, q: '' } })
+  const committed = (view: ViewState) =>
+    formatAddress({ ...view, window: null, trail: false, filter: { ...view.filter, q: '' } })
   return committed(before) === committed(after) ? 'replace' : 'push'
 }
 

@@ -13,7 +13,8 @@ import {
 
 const talks = { id: 'talks', earliest: '2021-12-09', latest: '2021-12-09' }
 const filter = { ...emptyFilter, q: 'troops', actors: ['us', 'isis'] }
-const reading: ViewState = { ...initialView, filter, lanes: 'actor', event: 'talks', article: 'rudaw', passage: 12 }
+const open = { event: 'talks', article: 'rudaw', passage: 12, trail: true }
+const reading: ViewState = { ...initialView, filter, lanes: 'actor', ...open }
 
 test('choosing an event closes the article and keeps the rest', () => {
   expect(withEvent(reading, talks)).toEqual({ ...reading, event: 'talks', article: null, passage: null })
@@ -34,7 +35,7 @@ test('one step back leads from the article to the evidence, then to the list, an
   const evidence = stepBack(reading)
   expect(evidence).toEqual({ ...reading, article: null, passage: null })
   const list = stepBack(evidence)
-  expect(list).toEqual({ ...reading, article: null, passage: null, event: null })
+  expect(list).toEqual({ ...reading, article: null, passage: null, event: null, trail: false })
   expect(stepBack(list)).toEqual(list)
 })
 

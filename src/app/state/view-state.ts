@@ -15,6 +15,8 @@ export interface ViewState {
   readonly article: string | null
   /** Offset of the passage to bring into view in the open article. */
   readonly passage: number | null
+  /** Every step of how the chosen event's date was worked out is shown. */
+  readonly trail: boolean
 }
 
 export const initialView: ViewState = {
@@ -24,6 +26,7 @@ export const initialView: ViewState = {
   event: null,
   article: null,
   passage: null,
+  trail: false,
 }
 
 export type FacetGroup = 'actors' | 'sources' | 'statuses' | 'origins'
@@ -49,7 +52,7 @@ export function withArticle(view: ViewState, article: string, event: string | nu
 
 /** One step back: from the article to the evidence, from the evidence to the list. */
 export function stepBack(view: ViewState): ViewState {
-  return view.article ? { ...view, article: null, passage: null } : { ...view, event: null }
+  return view.article ? { ...view, article: null, passage: null } : { ...view, event: null, trail: false }
 }
 
 export function withToggled(view: ViewState, group: FacetGroup, value: string): ViewState {

@@ -18,6 +18,9 @@ import {
 /** Named by what happened, not by what is set. */
 export interface ViewActions {
   eventChosen(event: ChosenEvent): void
+  /** A date was asked for its trail. */
+  dateFollowed(event: ChosenEvent): void
+  trailToggled(isOpen: boolean): void
   passageFollowed(article: string, event: string | null, passage: number | null): void
   wentBack(): void
   queryTyped(q: string): void
@@ -48,6 +51,8 @@ export function createViewStore(initial: ViewState): ViewStore {
       set(({ view }) => ({ view: transition(view), pointed: null }))
     const actions: ViewActions = {
       eventChosen: (event) => change((view) => withEvent(view, event)),
+      dateFollowed: (event) => change((view) => ({ ...withEvent(view, event), trail: true })),
+      trailToggled: (trail) => change((view) => ({ ...view, trail })),
       passageFollowed: (article, event, passage) => change((view) => withArticle(view, article, event, passage)),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),

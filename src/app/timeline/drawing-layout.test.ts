@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
-import { type DrawingLayout, type DrawnItem, type Lane, type LayoutOptions, layoutDrawing } from './drawing-layout.ts'
+import { type Lane, type LayoutOptions, layoutDrawing } from './drawing-layout.ts'
+import type { DrawingLayout, DrawnItem } from './drawn-items.ts'
 
 const labelWidth = (event: TimelineEvent) => event.title.length * 7
 const eventsOf = (text: string) => corpusFrom`${text}`.events
@@ -99,7 +100,8 @@ function extentOf(item: DrawnItem, pxPerDay: number) {
 
 test('no two items of a row overlap, their labels included', () => {
   forAll([someLanes, someOptions], (lanes, options) => {
-    const { items } = layoutDrawing(lanes, options)
+    // The parts of a mark lie over it.
+    const items = layoutDrawing(lanes, options).items.filter(({ kind }) => kind !== 'part')
     for (const [i, a] of items.entries()) {
       for (const b of items.slice(i + 1).filter(({ row }) => row === a.row)) {
         const [one, other] = [extentOf(a, options.pxPerDay), extentOf(b, options.pxPerDay)]
@@ -116,7 +118,10 @@ test('every event of a lane is either placed or in exactly one cluster, in a row
       const rows = layout.rows.map(({ key }) => key).filter((key) => key.startsWith(`${id}:`))
       expect(rows.length).toBeLessThanOrEqual(options.rowsPerLane)
       const items = layout.items.filter(({ row }) => rows.includes(row))
-      const drawn = items.flatMap((item) => (item.kind === 'event' ? [item.event] : item.events))
+      const drawn = items.flatMap((item) => {
+        if (item.kind === 'cluster') return item.events
+        return item.kind === 'event' ? [item.event] : []
+      })
       expect(drawn.map((event) => event.id).sort()).toEqual(events.map((event) => event.id).sort())
     }
   })
@@ -140,6 +145,16 @@ test('a label stays inside its bar, and no label is longer than its text', () =>
       if (label === 'inside') expect((to - from) * options.pxPerDay).toBeGreaterThan(labelPx)
     }
   })
+})
+
+test('the days of “several” are parts on the row of their event, at every zoom, and its label stands beside', () => {
+  for (const pxPerDay of [0.1, 10]) {
+    const { items } = layoutDrawing(oneLane(on('[2021-12-01,2021-12-28]')), { pxPerDay, rowsPerLane: 2, labelWidth })
+    const [event, ...parts] = items
+    expect(event).toMatchObject({ kind: 'event', label: 'beside' })
+    expect(parts.map(({ kind, row }) => `${kind} ${row}`)).toEqual(Array(2).fill(`part ${event?.row}`))
+    for (const part of parts) expect((part.to - part.from) * pxPerDay).toBeCloseTo(8)
+  }
 })
 
 test('the same lanes at the same zoom are laid out the same', () => {

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
-import type { UtcDay } from '../../corpus/utc-day.ts'
+import type { DrawingLayout, DrawnCluster, DrawnEvent, DrawnItem, LabelPlace } from './drawn-items.ts'
+import { withParts } from './mark-parts.ts'
 import { type Mark, markOf } from './marks.ts'
 
 export interface Lane {
@@ -16,47 +17,6 @@ export interface LayoutOptions {
   readonly rowsPerLane: number
   /** Width in pixels of an event's whole label. */
   readonly labelWidth: (event: TimelineEvent) => number
-}
-
-/** `inside`: over its own bar. `beside`: right of the mark. `hidden`: shown on pointing or choosing only. */
-export type LabelPlace = 'inside' | 'beside' | 'hidden'
-
-export interface DrawnEvent {
-  readonly kind: 'event'
-  readonly key: string
-  readonly row: string
-  readonly event: TimelineEvent
-  readonly mark: Mark
-  /** Where the mark begins and ends on the axis, arrows included. */
-  readonly from: UtcDay
-  readonly to: UtcDay
-  readonly label: LabelPlace
-  /** Room for the label in pixels; a longer one is cut. */
-  readonly labelPx: number
-}
-
-/** Events for which the rows have no room at this zoom. */
-export interface DrawnCluster {
-  readonly kind: 'cluster'
-  readonly key: string
-  readonly row: string
-  readonly events: readonly TimelineEvent[]
-  readonly from: UtcDay
-  readonly to: UtcDay
-}
-
-export type DrawnItem = DrawnEvent | DrawnCluster
-
-export interface DrawnRow {
-  readonly key: string
-  /** The lane's name on its first row. */
-  readonly label: string
-  readonly firstOfLane: boolean
-}
-
-export interface DrawingLayout {
-  readonly rows: readonly DrawnRow[]
-  readonly items: readonly DrawnItem[]
 }
 
 const arrowPx = 46
@@ -96,10 +56,10 @@ export function layoutDrawing(lanes: readonly Lane[], options: LayoutOptions): D
 function layoutLane(lane: Lane, options: LayoutOptions): DrawnItem[] {
   const all = rowsOf(lane, options)
   const whole = placeWithLongestLabels(lane, options, all)
-  if (whole.left.length === 0) return whole.placed
+  if (whole.left.length === 0) return withParts(whole.placed, options.pxPerDay)
   const rows = all - 1
   const { placed, left } = placeWithLongestLabels(lane, options, rows)
-  return [...placed, ...clusterEvents(lane, left, options.pxPerDay, rowKey(lane.id, rows))]
+  return [...withParts(placed, options.pxPerDay), ...clusterEvents(lane, left, options.pxPerDay, rowKey(lane.id, rows))]
 }
 
 function rowsOf(lane: Lane, options: LayoutOptions): number {
@@ -160,7 +120,7 @@ function findSpot(
   taken: readonly (readonly Extent[])[],
   fromBelow: boolean,
 ) {
-  const inside = mark.shape !== 'day' && ends.to - ends.from >= labelPx + 2 * labelGapPx
+  const inside = hasRoomInside(mark) && ends.to - ends.from >= labelPx + 2 * labelGapPx
   const withLabel = inside ? ends : { from: ends.from, to: ends.to + labelGapPx + labelPx }
   const choices: { extent: Extent; label: LabelPlace }[] = [
     { extent: withLabel, label: inside ? 'inside' : 'beside' },
@@ -181,16 +141,29 @@ function isClear(a: Extent, b: Extent): boolean {
 /** Where the mark lies, in pixels from day 0. */
 function markExtent(mark: Mark, pxPerDay: number): Extent {
   const [from, to] = [mark.from * pxPerDay, mark.to * pxPerDay]
-  if (mark.shape === 'before') return { from: to - arrowPx, to }
-  if (mark.shape === 'after') return { from, to: from + arrowPx }
+  if (opensBefore(mark)) return { from: from + pxPerDay - arrowPx, to }
+  if (opensAfter(mark)) return { from, to: to - pxPerDay + arrowPx }
   const spare = (dotPx - (to - from)) / 2
   const middle = (from + to) / 2
   if (mark.shape === 'day') return { from: middle - dotPx / 2, to: middle + dotPx / 2 }
   return spare > 0 ? { from: from - spare, to: to + spare } : { from, to }
 }
 
-function isOpen({ shape }: Mark): boolean {
-  return shape === 'before' || shape === 'after'
+function opensBefore({ shape }: Mark): boolean {
+  return shape === 'before' || shape === 'until'
+}
+
+function opensAfter({ shape }: Mark): boolean {
+  return shape === 'after' || shape === 'onwards'
+}
+
+function isOpen(mark: Mark): boolean {
+  return opensBefore(mark) || opensAfter(mark)
+}
+
+/** A label over the days of "several" would hide them. */
+function hasRoomInside(mark: Mark): boolean {
+  return mark.shape !== 'day' && mark.shape !== 'several' && !isOpen(mark)
 }
 
 function clusterEvents(lane: Lane, events: readonly TimelineEvent[], pxPerDay: number, row: string): DrawnCluster[] {

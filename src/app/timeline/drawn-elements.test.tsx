@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { type DrawnItem, layoutDrawing } from './drawing-layout.ts'
+import { layoutArticles, layoutReports } from './article-ticks.ts'
+import { layoutDrawing } from './drawing-layout.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+import type { DrawnItem } from './drawn-items.ts'
 
 const { events } = corpusFrom`
   2021-12-09~ | about | <img src=x onerror=alert(1)> | happened | | k24: about
@@ -62,5 +65,35 @@ describe('the look of an item', () => {
     const draft = about?.kind === 'event' ? { ...about, event: { ...about.event, origin: 'drafted' as const } } : about
     expect(classesOf(draft)).toContain('is-draft')
     expect(classesOf(about)).not.toContain('is-draft')
+  })
+})
+
+describe('articles, reports and parts', () => {
+  const dated = corpusFrom`
+    article k24 | <b>K24</b> | 2021-12-09
+    article rudaw | Rudaw | 2021-12-29?
+    [2021-12-01,2021-12-05] | vote | A vote | planned | | k24: to vote
+    2021-12-28 | drill | A drill | happened | | rudaw: drilled
+  `
+  const index = indexCorpus(dated)
+  const lanes = [{ id: 'all', label: '', events: dated.events }]
+  const layout = layoutDrawing(lanes, { pxPerDay: 20, rowsPerLane: 4, labelWidth: () => 50 })
+  const [k24, rudaw] = layoutArticles(index, dated.events, 20)
+
+  test('an article is named as text, and lit with the events that cite it', () => {
+    expect(k24 && itemElement(k24).querySelector('bdi')?.textContent).toBe('<b>K24</b>')
+    expect(classesOf(k24, 'vote', 'drill')).toEqual(['drawn-articles', 'is-chosen'])
+    expect(classesOf(rudaw, 'vote', 'drill')).toEqual(['drawn-articles', 'is-inferred', 'is-pointed'])
+  })
+
+  test('a part has the status of its event, and no text', () => {
+    const part = layout.items.find(({ kind }) => kind === 'part')
+    expect(classesOf(part, 'vote')).toEqual(['drawn-part', 'part-day', 'status-planned', 'is-chosen'])
+    expect(part && itemElement(part).textContent).toBe('')
+  })
+
+  test('a day of report says whether it is inferred', () => {
+    const [report] = dated.events.flatMap((event) => layoutReports(layout, event, index, 20)).slice(-1)
+    expect(classesOf(report)).toEqual(['drawn-report', 'is-inferred'])
   })
 })

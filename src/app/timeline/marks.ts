@@ -3,60 +3,128 @@ import type { Edtf } from '../../corpus/model.ts'
 import { parseIsoDay, type UtcDay } from '../../corpus/utc-day.ts'
 
 /**
- * `day`: a certain day. `lasting`: all of it, from–to. `vague`: some time within.
- * `before`, `after`: open on that side.
+ * One day of those that the mark covers: `day`, `month`, `year` (a season, a year or longer), `between` two dates,
+ * `several` that are named, `before` or `after` one. Or all of it: `lasting`, or open on one side: `until`, `onwards`.
  */
-export type MarkShape = 'day' | 'lasting' | 'vague' | 'before' | 'after'
+export type MarkShape =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'between'
+  | 'several'
+  | 'before'
+  | 'after'
+  | 'lasting'
+  | 'until'
+  | 'onwards'
+
+/** A part of a mark that says more: a possible `day` or `span` of several, or the `core` that is certain to be lasted. */
+export interface MarkPart {
+  readonly shape: 'day' | 'span' | 'core'
+  /** Null: from where the mark begins. */
+  readonly from: UtcDay | null
+  /** The day after the last one; null: to where the mark ends. */
+  readonly to: UtcDay | null
+}
 
 /** How a date is drawn: as wide as it is vague. `to` is the day after the last one. */
 export interface Mark {
   readonly shape: MarkShape
+  /** For an open side, `from` or `to` is next to the day from which it is open. */
   readonly from: UtcDay
   readonly to: UtcDay
   readonly about: boolean
+  readonly uncertain: boolean
+  /** It lasts, and an end of it is not one day: drawn light, with its core. */
+  readonly vagueEnds: boolean
+  /** The open side ends somewhere, nobody says where. */
+  readonly endUnknown: boolean
+  readonly parts: readonly MarkPart[]
 }
 
-/** The mark of an EDTF date. For an open side, `from` or `to` is the day from which it is open. */
+type Plain = Pick<Mark, 'shape' | 'from' | 'to'> & Partial<Mark>
+
+/** The mark of an EDTF date. */
 export function markOf(text: Edtf): Mark {
   const date = parseEdtf(text)
-  return date ? markOfDate(date) : { shape: 'day', from: 0, to: 1, about: false }
-}
-
-function markOfDate(date: EdtfDate): Mark {
-  if (date.kind === 'interval') {
-    return fromEnds(pointOf(date.start), pointOf(date.end), 'lasting')
+  const points = date ? pointsOf(date) : []
+  const isQualified = (...signs: readonly string[]) => points.some(({ qualifier }) => signs.includes(qualifier ?? ''))
+  return {
+    about: isQualified('~', '%'),
+    uncertain: isQualified('?', '%'),
+    vagueEnds: false,
+    endUnknown: false,
+    parts: [],
+    ...(date ? shapeOf(date) : { shape: 'day', from: 0, to: 1 }),
   }
-  if (date.kind === 'oneOf') {
-    const days = date.members.map((member) => ({ from: firstDay(member.from), to: lastDay(member.to) }))
-    const from = days.some((d) => d.from === null) ? null : Math.min(...days.map((d) => d.from ?? 0))
-    const to = days.some((d) => d.to === null) ? null : Math.max(...days.map((d) => d.to ?? 0))
-    return fromDays(from, to, 'vague', false)
+}
+
+function shapeOf(date: EdtfDate): Plain {
+  if (date.kind === 'interval') return intervalShape(date.start, date.end)
+  return date.kind === 'oneOf' ? oneOfShape(date.members) : pointShape(date)
+}
+
+function pointShape(point: EdtfPoint): Plain {
+  const shape = point.kind === 'day' || point.kind === 'month' ? point.kind : 'year'
+  return { shape, from: firstDay(point), to: lastDay(point) + 1 }
+}
+
+function oneOfShape(members: readonly { from: EdtfPoint | null; to: EdtfPoint | null }[]): Plain {
+  const [only] = members
+  if (only?.from && only.from === only.to && members.length === 1) return pointShape(only.from)
+  const ends = members.map(({ from, to }) => ({ from: from && firstDay(from), to: to && lastDay(to) + 1 }))
+  const first = ends.some(({ from }) => from === null) ? null : Math.min(...ends.map(({ from }) => from ?? 0))
+  const last = ends.some(({ to }) => to === null) ? null : Math.max(...ends.map(({ to }) => to ?? 0))
+  if (first === null) return { shape: 'before', from: (last ?? 1) - 1, to: last ?? 1 }
+  if (last === null) return { shape: 'after', from: first, to: first + 1 }
+  if (members.length === 1) return { shape: 'between', from: first, to: last }
+  const parts = ends.map(({ from, to }, i) => {
+    const isDay = members[i]?.from === members[i]?.to && members[i]?.from?.kind === 'day'
+    return { shape: isDay ? ('day' as const) : ('span' as const), from, to }
+  })
+  return { shape: 'several', from: first, to: last, parts }
+}
+
+function intervalShape(start: IntervalEnd, end: IntervalEnd): Plain {
+  const [from, to] = [pointOf(start), pointOf(end)]
+  const vagueEnds = [from, to].some((point) => point !== null && !isExact(point))
+  if (from && to) {
+    // Vague at both ends, it is sure to last only from the last day it may begin to the first it may end.
+    const core = { shape: 'core' as const, from: lastDay(from), to: firstDay(to) + 1 }
+    const parts = vagueEnds && core.from < core.to ? [core] : []
+    return { shape: 'lasting', from: firstDay(from), to: lastDay(to) + 1, vagueEnds, parts }
   }
-  return fromDays(firstDay(date), lastDay(date), date.kind === 'day' ? 'day' : 'vague', isAbout(date))
+  const point = from ?? to
+  const [first, last] = point ? [firstDay(point), lastDay(point)] : [0, 0]
+  const core = from ? { from: last, to: null } : { from: null, to: first + 1 }
+  return {
+    shape: from ? 'onwards' : 'until',
+    from: first,
+    to: last + 1,
+    vagueEnds,
+    endUnknown: start === 'unknown' || end === 'unknown',
+    parts: vagueEnds ? [{ shape: 'core', ...core }] : [],
+  }
 }
 
-function fromEnds(start: EdtfPoint | null, end: EdtfPoint | null, shape: MarkShape): Mark {
-  return fromDays(firstDay(start), lastDay(end), shape, isAbout(start) || isAbout(end))
+function isExact({ kind, qualifier }: EdtfPoint): boolean {
+  return kind === 'day' && qualifier === null
 }
 
-function fromDays(from: UtcDay | null, to: UtcDay | null, shape: MarkShape, about: boolean): Mark {
-  if (from === null) return { shape: 'before', from: to ?? 0, to: (to ?? 0) + 1, about }
-  if (to === null) return { shape: 'after', from, to: from + 1, about }
-  return { shape, from, to: to + 1, about }
-}
-
-function isAbout(point: EdtfPoint | null): boolean {
-  return point?.qualifier === '~' || point?.qualifier === '%'
+function pointsOf(date: EdtfDate): EdtfPoint[] {
+  if (date.kind === 'interval') return [pointOf(date.start), pointOf(date.end)].filter((point) => point !== null)
+  if (date.kind !== 'oneOf') return [date]
+  return date.members.flatMap(({ from, to }) => [from, to]).filter((point) => point !== null)
 }
 
 function pointOf(end: IntervalEnd): EdtfPoint | null {
   return end === 'open' || end === 'unknown' ? null : end
 }
 
-function firstDay(point: EdtfPoint | null): UtcDay | null {
-  return point && parseIsoDay(pointBounds(point).earliest)
+function firstDay(point: EdtfPoint): UtcDay {
+  return parseIsoDay(pointBounds(point).earliest) ?? 0
 }
 
-function lastDay(point: EdtfPoint | null): UtcDay | null {
-  return point && parseIsoDay(pointBounds(point).latest)
+function lastDay(point: EdtfPoint): UtcDay {
+  return parseIsoDay(pointBounds(point).latest) ?? 0
 }

@@ -1,33 +1,27 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { Article, TimelineEvent } from '../../corpus/model.ts'
 import { busiestWindow, countingDay, fullWindow, type TimeWindow } from '../../corpus/time-window.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { holds } from '../state/view-state.ts'
-import { EventChoice } from '../ui/event-choice.tsx'
 import { narrowQuery, useMedia } from '../ui/media.ts'
-import { counted } from '../ui/plural.ts'
 import { EdgeCount } from './edge-count.tsx'
 import { LaneChoice } from './lane-choice.tsx'
 import { lanesOf } from './lanes.ts'
-import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
+import { type Place, PlaceChoice } from './place-choice.tsx'
 import { TimelineKeys } from './timeline-keys.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
 import { beyond, centredOn, zoomed } from './window-moves.ts'
 
-// The drawing library comes after the list is readable.
+// The drawing library, and what explains its marks, come after the list is readable.
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }))
 const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
 /** How much the drawing shows at first: a share of the events, and no fewer days than this. */
 const openings = { wide: { share: 0.6, days: 40 }, narrow: { share: 0.3, days: 12 } } as const
 type Opening = (typeof openings)[keyof typeof openings]
-
-interface Choice {
-  readonly events: readonly TimelineEvent[]
-  readonly at: { readonly x: number; readonly y: number }
-}
 
 /** The drawing: an overview of everything, and the detail of the window in it. */
 export function TimelinePane() {
@@ -38,10 +32,10 @@ export function TimelinePane() {
   const lanesKind = useView((state) => state.view.lanes)
   const moved = useView((state) => state.view.window)
   const pointed = useView((state) => state.pointed)
-  const { eventChosen, windowMoved, pointedAt } = useActions()
+  const { eventChosen, passageFollowed, windowMoved, pointedAt } = useActions()
   const isNarrow = useMedia(narrowQuery)
   const [isOpen, setOpen] = useState(false)
-  const [choice, setChoice] = useState<Choice | null>(null)
+  const [place, setPlace] = useState<Place | null>(null)
   // A narrow page begins with the list; the drawing is a strip until it is asked for.
   const isDetailed = !isNarrow || isOpen
 
@@ -54,6 +48,14 @@ export function TimelinePane() {
   const resting = chosen && !holds(opening, chosen) ? centredOn(opening, countingDay(chosen)) : opening
   const lanes = useMemo(() => lanesOf(lanesKind, visible, index), [lanesKind, visible, index])
   const window = moved ?? resting
+  const openArticle = (article: Article) => {
+    const isCited = chosen?.citations.some((citation) => citation.article === article.id)
+    passageFollowed(article.id, isCited && chosen ? chosen.id : null, null)
+  }
+  const onArticlesChosen = (articles: readonly Article[], at: Place['at']) => {
+    if (articles.length === 1 && articles[0]) openArticle(articles[0])
+    else setPlace({ events: [], articles, at })
+  }
   const moveTo = (next: TimeWindow) => windowMoved(clamped(next, range))
 
   return (
@@ -68,7 +70,9 @@ export function TimelinePane() {
           <>
             <LaneChoice />
             <EdgeCount side="before" events={visible} window={window} onWindowMoved={moveTo} />
-            <Legend events={all} />
+            <Suspense fallback={<div className="legend" />}>
+              <Legend />
+            </Suspense>
             <EdgeCount side="after" events={visible} window={window} onWindowMoved={moveTo} />
             <TimelineToolbar window={window} onWindowMoved={moveTo} onShowAll={() => windowMoved(range)} />
           </>
@@ -80,14 +84,16 @@ export function TimelinePane() {
             fallback={<p className="drawing-loading">The drawing is on its way; the list below is complete.</p>}
           >
             <Drawing
+              index={index}
               lanes={lanes}
               window={window}
               limits={range}
-              chosen={chosen?.id ?? null}
+              chosen={chosen}
               pointed={pointed}
               onWindowMoved={windowMoved}
               onEventChosen={eventChosen}
-              onClusterChosen={(events, at) => setChoice({ events, at })}
+              onClusterChosen={(events, at) => setPlace({ events, articles: [], at })}
+              onArticlesChosen={onArticlesChosen}
               onEventPointed={pointedAt}
             />
           </Suspense>
@@ -95,13 +101,7 @@ export function TimelinePane() {
         {isDetailed && visible.length === 0 && <p className="drawing-empty">No event fits; nothing is drawn.</p>}
         <Overview all={all} visible={visible} chosen={chosen} range={range} window={window} onWindowMoved={moveTo} />
       </TimelineKeys>
-      {choice && (
-        <EventChoice
-          name={`${counted(choice.events.length, 'event')} at this place`}
-          {...choice}
-          onClosed={() => setChoice(null)}
-        />
-      )}
+      {place && <PlaceChoice place={place} onArticleChosen={openArticle} onClosed={() => setPlace(null)} />}
     </div>
   )
 }

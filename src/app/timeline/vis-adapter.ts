@@ -3,8 +3,8 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import './vis-timeline.css'
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import type { DrawingLayout, DrawnItem } from './drawing-layout.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+import type { DrawingLayout, DrawnItem } from './drawn-items.ts'
 
 const msPerDay = 86_400_000
 
@@ -19,7 +19,8 @@ export interface DrawingHandlers {
 }
 
 export interface Drawing {
-  show(layout: DrawingLayout, chosen: string | null, pointed: string | null): void
+  /** `over`: items that come and go while the layout stands. */
+  show(layout: DrawingLayout, over: readonly DrawnItem[], chosen: string | null, pointed: string | null): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
 }
@@ -92,7 +93,7 @@ export function mountDrawing(
   widths.observe(centre)
 
   return {
-    show(layout, chosen, pointed) {
+    show(layout, over, chosen, pointed) {
       if (layout !== shown) elements.clear()
       shown = layout
       replaceIn(
@@ -101,7 +102,7 @@ export function mountDrawing(
       )
       replaceIn(
         items,
-        layout.items.map((item) => visItem(item, chosen, pointed)),
+        [...layout.items, ...over].map((item) => visItem(item, chosen, pointed)),
       )
     },
     moveTo(window, animated) {
@@ -151,12 +152,17 @@ function visItem(drawn: DrawnItem, chosen: string | null, pointed: string | null
     group: drawn.row,
     type: 'range',
     // Never shown, as the template draws the item; it tells the library that a title has changed.
-    content: drawn.kind === 'event' ? drawn.event.title : String(drawn.events.length),
+    content: contentOf(drawn),
     start: dateAt(drawn.from),
     end: dateAt(drawn.to),
     className: itemClasses(drawn, chosen, pointed),
     drawn,
   }
+}
+
+function contentOf(drawn: DrawnItem): string {
+  if (drawn.kind === 'event') return drawn.event.title
+  return drawn.kind === 'articles' ? drawn.label : String(drawn.kind === 'cluster' ? drawn.events.length : '')
 }
 
 function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {

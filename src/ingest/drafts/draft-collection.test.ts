@@ -27,6 +27,11 @@ describe('a folder without events.yaml', () => {
     ])
   })
 
+  it('never says of a day after the article that something happened on it', () => {
+    const files = { ...folder, 'articles/post.txt': 'The Orrin Council closed the old bridge on March 20, 2024.' }
+    expect(drafted(files).map(({ date, status }) => `${date} ${status}`)).toEqual(['2024-03-20 planned'])
+  })
+
   it('gives every draft a citation that is its slice of the text', () => {
     for (const { citations } of drafted(folder)) {
       expect(citations.length).toBeGreaterThan(0)

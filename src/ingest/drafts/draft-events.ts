@@ -173,13 +173,16 @@ interface Draft {
 
 function draft(read: DatedText, { span, title, date, status, actors, parts }: Draft): TimelineEvent {
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  // Whatever its tense, an article tells of no day after its own that something happened on it.
+  const { published } = read.article
+  const isAhead = published !== null && earliest !== null && earliest > published.date
   return {
     id: '',
     title,
     date,
     earliest,
     latest,
-    status,
+    status: status === 'happened' && isAhead ? 'planned' : status,
     origin: 'drafted',
     actors,
     parts,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { TimeMention } from './model.ts'
+import { sentenceOf } from './sentence-spans.ts'
+import { collectionFrom } from './testing.ts'
+
+/** The sentence of the first time mention of an event whose quote and article are these. */
+function sentence(quote: string, paragraphs: string): string[] {
+  const { corpus } = collectionFrom`
+    text post | ${paragraphs}
+    2024-03 | e | An event | happened | | post: ${quote}
+  `
+  const citation = corpus.events[0]?.citations[0]
+  const [mention] = citation?.times ?? []
+  if (!citation || !mention) throw new Error('no mention')
+  const { before, words, after } = sentenceOf(citation, mention)
+  return [before, words, after]
+}
+
+describe('the sentence of a time mention', () => {
+  test('is the one of the quote that holds it, without its neighbours', () => {
+    const text = 'It rained. The council met on Monday in the hall. Nobody came.'
+    expect(sentence('It rained. The council met {on Monday} in the hall. Nobody came.', text)).toEqual([
+      'The council met ',
+      'on Monday',
+      ' in the hall.',
+    ])
+  })
+
+  test('goes on beyond a quote that holds a part of it', () => {
+    expect(sentence('met {on Monday}', 'It rained. The council met on Monday in the hall.')).toEqual([
+      'The council met ',
+      'on Monday',
+      ' in the hall.',
+    ])
+  })
+
+  test('says where the citation does not hold all of it, and cuts no word', () => {
+    const text =
+      'The council of the long and narrow valley beyond the river met on Monday in the hall that burnt down twice.'
+    expect(sentence('met {on Monday}', text)).toEqual([
+      '… narrow valley beyond the river met ',
+      'on Monday',
+      ' in the hall that burnt down …',
+    ])
+  })
+
+  test('does not end at an abbreviation, nor within the words', () => {
+    const text = 'Gen. Ada Brek resigned on Mar. 4, 2024. It rained.'
+    expect(sentence('resigned on {Mar. 4, 2024}', text)).toEqual(['Gen. Ada Brek resigned on ', 'Mar. 4, 2024', '.'])
+  })
+
+  test('ends with its paragraph', () => {
+    expect(sentence('{Monday}', 'A headline | Monday was dry | Tuesday was wet')).toEqual(['', 'Monday', ' was dry'])
+  })
+})
+
+test('a mention is its own words wherever it stands', () => {
+  const mention: TimeMention = {
+    start: 0,
+    end: 6,
+    text: 'Monday',
+    value: null,
+    anchor: null,
+    anchorEvent: null,
+    rule: '',
+  }
+  const citation = { article: 'a', start: 0, end: 6, quote: 'Monday', prefix: '', suffix: '', speaker: null, times: [] }
+  expect(sentenceOf(citation, mention)).toEqual({ before: '', words: 'Monday', after: '' })
+})
