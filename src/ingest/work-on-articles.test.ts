@@ -49,7 +49,8 @@ describe('work on many articles', () => {
     expect(readings).toEqual(many.map(({ files }) => articleReader(sha256)(files)))
     expect(drafts).toEqual(inTurn)
     expect(drafts.length).toBeGreaterThan(100)
-  })
+    // Threads take a while to start where other work goes on.
+  }, 60_000)
 
   it('does again only what has changed', async () => {
     const cache = memoryCache()

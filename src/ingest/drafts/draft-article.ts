@@ -1,4 +1,4 @@
-import type { Citation, Edtf, EventParts, EventStatus, IsoDay, TextSpan } from '../../corpus/model.ts'
+import type { Citation, Edtf, EventParts, EventStatus, TextSpan } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
 import { type ActorKind, type ActorName, mentionsIn } from './actor-mentions.ts'
 import { draftEvents } from './draft-events.ts'
@@ -19,8 +19,6 @@ export interface ArticleDraft extends TextSpan {
   readonly article: string
   readonly title: string
   readonly date: Edtf
-  readonly earliest: IsoDay | null
-  readonly latest: IsoDay | null
   readonly status: EventStatus
   readonly actors: readonly string[]
   readonly parts: EventParts | null
@@ -41,8 +39,6 @@ export function draftArticle({ read, names, actors }: DraftJob): ArticleDraft[] 
       end,
       title: event.title,
       date: event.date,
-      earliest: event.earliest,
-      latest: event.latest,
       status: event.status,
       actors: event.actors,
       parts: event.parts,
@@ -63,24 +59,11 @@ export function restoreDrafts(article: string, line: string): ArticleDraft[] {
   return (JSON.parse(line) as ReturnType<typeof keptDraft>[]).map((kept) => draftOf(article, kept))
 }
 
-function keptDraft({
-  start,
-  end,
-  title,
-  date,
-  earliest,
-  latest,
-  status,
-  actors,
-  parts,
-  speaker,
-  stems,
-  deed,
-}: ArticleDraft) {
-  return [start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed] as const
+function keptDraft({ start, end, title, date, status, actors, parts, speaker, stems, deed }: ArticleDraft) {
+  return [start, end, title, date, status, actors, parts, speaker, stems, deed] as const
 }
 
 function draftOf(article: string, kept: ReturnType<typeof keptDraft>): ArticleDraft {
-  const [start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed] = kept
-  return { article, start, end, title, date, earliest, latest, status, actors, parts, speaker, stems, deed }
+  const [start, end, title, date, status, actors, parts, speaker, stems, deed] = kept
+  return { article, start, end, title, date, status, actors, parts, speaker, stems, deed }
 }

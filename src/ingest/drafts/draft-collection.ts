@@ -1,3 +1,4 @@
+import { boundsOf } from '../../corpus/edtf.ts'
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, EventParts, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
@@ -81,12 +82,11 @@ export function draftedEvents(
 ): TimelineEvent[] {
   const numbers = new Map<string, number>()
   return groups.flatMap((group) =>
-    group.slice(0, 1).map(({ title, date, earliest, latest, status }) => ({
+    group.slice(0, 1).map(({ title, date, status }) => ({
       id: freeId(title, numbers),
       title,
       date,
-      earliest,
-      latest,
+      ...(boundsOf(date) ?? { earliest: null, latest: null }),
       status,
       origin: 'drafted' as const,
       actors: [...new Set(group.flatMap(({ actors }) => actors))],

@@ -4,12 +4,13 @@ import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
 import type { ReadArticle } from '../read-article.ts'
+import type { PlacedTime } from '../times.ts'
 import type { ActorKind, ActorMention } from './actor-mentions.ts'
 import { partsOf } from './actor-parts.ts'
 import { type Clause, clausesByTime, clausesOf } from './clauses.ts'
 import { type Deed, deedsIn } from './deed.ts'
 import { statusOf } from './event-status.ts'
-import { titleOf } from './event-title.ts'
+import { dateline, titleOf } from './event-title.ts'
 import { deedPattern, eventNouns, strongPasts } from './event-words.ts'
 import { pronounMentions } from './pronouns.ts'
 import { sentencesOf } from './sentences.ts'
@@ -79,15 +80,13 @@ interface ClauseContext {
 function draftClause(clause: Clause, context: ClauseContext): TimelineEvent[] {
   const { read, mentions, before, next } = context
   const words = read.text.slice(clause.start, clause.end)
-  const own = read.times.filter(
-    (time) => spanWithin(time, clause) && !isNamedEvent(read.text, time, clause) && !isYearOfNoun(read.text, time),
-  )
+  const own = ownTimes(read, clause)
   const placed = own.filter((time) => time.placed !== null)
   // Who says something, and what: one event; what is said is one of its own only with a time of its own.
   const isReport = next?.kind === 'said' || next?.kind === 'denied'
   if ((clause.kind === 'said' || clause.kind === 'denied') && placed.length === 0) return []
   const span = isReport ? { start: clause.start, end: next.end } : clause
-  const { actors, parts } = actorsOf(span, context, antecedent(clause, before.at(-1), context.named))
+  const { actors, parts } = actorsOf(span, context, antecedent(clause, context))
   // Too short a clause is still a report where it says who reports.
   const saysWho = isReport && actorsIn(mentions, clause).length > 0
   const told = saysWho ? span : clause
@@ -98,6 +97,13 @@ function draftClause(clause: Clause, context: ClauseContext): TimelineEvent[] {
   if (date === null) return []
   const title = titleOf(read.text, span, own, subjectFor(clause, context))
   return [draft(read, { span, title, date, status, actors, parts })]
+}
+
+/** The times that may tell when the deed of a clause was done. */
+function ownTimes({ text, times }: DatedText, clause: Clause): PlacedTime[] {
+  const begins = clause.start + (dateline.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0)
+  const inClause = times.filter((time) => spanWithin(time, { start: begins, end: clause.end }))
+  return inClause.filter((time) => !isNamedEvent(text, time, clause) && !isYearOfNoun(text, time))
 }
 
 function tellsDeed(words: string, isDated: boolean, hasActors: boolean): boolean {
@@ -226,7 +232,7 @@ function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
 
 /** The name that the title of a clause wants where the clause has no subject of its own, or a pronoun. */
 function subjectFor(clause: Clause, { read, named, mentions, deeds, before }: ClauseContext): string | null {
-  const told = antecedent(clause, before.at(-1), named)
+  const told = antecedent(clause, { read, named, before })
   if (told) return read.text.slice(told.start, told.end)
   const pronoun = mentions.find(
     ({ start, end }) => start === clause.start && /^(?:he|she|it)$/i.test(read.text.slice(start, end)),
@@ -241,10 +247,11 @@ function subjectFor(clause: Clause, { read, named, mentions, deeds, before }: Cl
 /** The name that a relative clause says more of, or that goes on after one: the last one before. */
 function antecedent(
   clause: Clause,
-  before: Clause | undefined,
-  mentions: readonly ActorMention[],
+  { read, named, before }: Pick<ClauseContext, 'read' | 'named' | 'before'>,
 ): ActorMention | undefined {
   if (clause.kind !== 'relative' && clause.kind !== 'resumed') return undefined
-  const { start } = clause.kind === 'resumed' ? (before ?? clause) : clause
-  return mentions.findLast(({ end }) => end <= start && start - end < antecedentReach)
+  // "where" and "whom" stand for nobody who does it: the clause has a subject of its own.
+  if (/^(?:where|whom)\b/i.test(read.text.slice(clause.start, clause.end))) return undefined
+  const { start } = clause.kind === 'resumed' ? (before.at(-1) ?? clause) : clause
+  return named.findLast(({ end }) => end <= start && start - end < antecedentReach)
 }

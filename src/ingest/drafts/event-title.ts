@@ -2,6 +2,9 @@ import type { TextSpan } from '../../corpus/model.ts'
 
 const longest = 90
 
+/** Where and when a report was written, before its first sentence: “ORRIN, 6 March - ”. */
+export const dateline = /^\p{Lu}{3,}[^.“”]{0,60}?\s[-–—]\s+/u
+
 /**
  * A headline for a clause out of its own words: without its dateline, its time mentions and their prepositions, without
  * bracketed asides and what trails behind a comma, cut at a word.
@@ -10,13 +13,13 @@ export function titleOf(text: string, clause: TextSpan, times: readonly TextSpan
   let title = ''
   let at = clause.start
   for (const time of times) {
-    title += text.slice(at, time.start).replace(/(?:\b(?:on|in|at|during|by|since|until|over|of|the)\s*)+$/i, '')
+    title += text.slice(at, time.start).replace(/(?:\b(?:on|in|at|during|by|since|until|over|of|for|the)\s*)+$/i, '')
     at = time.end
   }
   title += text.slice(at, clause.end)
   title =
     `${subject ? `${subject} ` : ''}${title.replace(subject ? /^(?:who|which|where|he|she|it)\s+/i : /^(?:who|which|where)\s+/i, '')}`
-      .replace(/^\p{Lu}{3,}[^.“”]{0,60}?\s[-–—]\s+/u, '')
+      .replace(dateline, '')
       .replace(/^(?:Following|After|In|During|At|On)\s[^,]{3,40},\s+(?=\p{Lu}|a\s|the\s)/u, '')
       .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
       .replace(/^(?:and|but|while|that|after|with|however|moreover|meanwhile|then|also)\b[,\s]*/i, '')

@@ -6,7 +6,7 @@ const draft = (title: string, day: string | null = '2024-03-04') => ({
   title,
   stems: titleStems(title),
   date: day ?? '[..2024-03-04]',
-  earliest: day,
+  actors: ['council'],
   status: 'happened' as const,
   parts: null,
   deed: null,
@@ -55,4 +55,9 @@ it('offers two that share only half of their words as doubtful', () => {
   expect(doubtful.map((pair) => pair.map(({ title }) => title))).toEqual([
     ['Council closed old bridge', 'Council closed school ferry'],
   ])
+})
+
+it('makes one event of a year only of what is told of the same actor', () => {
+  const of = (actor: string) => ({ ...draft('The old bridge was closed', '2024'), actors: [actor] })
+  expect(merged(of('orrin'), of('halden'), of('orrin'))).toHaveLength(2)
 })

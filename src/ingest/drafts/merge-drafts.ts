@@ -1,9 +1,11 @@
+import { boundsOf } from '../../corpus/edtf.ts'
 import { groupBy } from '../../corpus/group-by.ts'
-import type { EventParts } from '../../corpus/model.ts'
+import type { Edtf, EventParts } from '../../corpus/model.ts'
+import { parseIsoDay } from '../../corpus/utc-day.ts'
 import type { ArticleDraft } from './draft-article.ts'
 
 /** What decides whether two drafts are of one event. */
-export type Comparable = Pick<ArticleDraft, 'date' | 'earliest' | 'status' | 'stems' | 'parts' | 'deed'>
+export type Comparable = Pick<ArticleDraft, 'date' | 'status' | 'actors' | 'stems' | 'parts' | 'deed'>
 
 export interface MergedDrafts<Draft> {
   /** The drafts of one event each, in order of their first. */
@@ -15,18 +17,30 @@ export interface MergedDrafts<Draft> {
 /** Share of the shorter title's words that the other must have; with fewer, but not much fewer, it is in doubt. */
 const likeness = 0.6
 const doubt = 0.5
+const longestMonth = 31
 
 /**
  * Drafts of one event, in one article or several, belong together: those of the same date, as exact, whose titles share
- * most of their words, or which tell by one word that one known actor did something to another. When in doubt they stay
- * two.
+ * most of their words, or which tell by one word that one known actor did something to another. Of a date longer than a
+ * month only those count that tell first of the same actor. When in doubt they stay two.
  */
 export function mergeDrafts<Draft extends Comparable>(drafts: readonly Draft[]): MergedDrafts<Draft> {
-  const merged = [...groupBy(drafts, ({ date, status }) => `${date} ${status}`).values()].map((sameDate) =>
-    // A date without a first day holds anything that came before: too little to tell two events to be one.
-    sameDate[0]?.earliest === null ? apart(sameDate) : mergeAlike(sameDate),
-  )
+  const merged = [...groupBy(drafts, ({ date, status }) => `${date} ${status}`).values()].flatMap((sameDate) => {
+    const exactness = sameDate[0] ? exactnessOf(sameDate[0].date) : 'open'
+    if (exactness === 'open') return [apart(sameDate)]
+    if (exactness === 'exact') return [mergeAlike(sameDate)]
+    const byActor = groupBy(sameDate, ({ actors }) => actors[0] ?? null)
+    return [...byActor].map(([actor, alike]) => (actor === null ? apart(alike) : mergeAlike(alike)))
+  })
   return { groups: merged.flatMap(({ groups }) => groups), doubtful: merged.flatMap(({ doubtful }) => doubtful) }
+}
+
+/** A date without a first day holds anything that came before: too little to tell two events to be one. */
+function exactnessOf(date: Edtf): 'exact' | 'vague' | 'open' {
+  const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  if (earliest === null) return 'open'
+  const [first, last] = [parseIsoDay(earliest), latest === null ? null : parseIsoDay(latest)]
+  return first !== null && last !== null && last - first < longestMonth ? 'exact' : 'vague'
 }
 
 function apart<Draft>(drafts: readonly Draft[]): MergedDrafts<Draft> {
