@@ -12,8 +12,9 @@ const all = readdirSync('dist/assets')
   .map((file) => posix.join('dist/assets', file))
 
 // Of the whole page, some 18 kB are the writers of exports and citations, each loaded when its form is asked for; the
-// library that writes CSV is 7 of them.
+// library that writes CSV is 7 of them. Some 7 kB are the sources side by side, the actors' pages and the table of
+// reports, loaded when one is opened.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '110 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '250 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '265 kB' },
 ]

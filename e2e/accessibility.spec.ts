@@ -10,6 +10,9 @@ const states = {
   'an event': '?event=soleimani-strike',
   'an article': '?event=kirby-statement&article=kurdistan24-2021-12-09',
   'lanes by actor': '?lanes=actor',
+  'sources side by side': '?event=kadhimi-announcement&compare=sources',
+  'an actor': '?about=coalition',
+  'who reported what': '?view=coverage',
 }
 
 // A floor only: the tasks of keyboard.spec.ts say whether it can be used.

@@ -46,7 +46,15 @@ test('the drawing is a strip until it is opened', async ({ page }) => {
   await expect(timeline.locator('.vis-item').first()).toBeVisible()
 })
 
-for (const search of ['', '?event=soleimani-strike', '?article=rudaw-2021-12-29']) {
+const states = [
+  '',
+  '?event=soleimani-strike',
+  '?article=rudaw-2021-12-29',
+  '?event=kadhimi-announcement&compare=sources',
+  '?about=coalition',
+  '?view=coverage',
+]
+for (const search of states) {
   test(`nothing is wider than the phone (${search || 'list'})`, async ({ page }) => {
     await openApp(page, search)
     await expect(page.getByRole('heading').first()).toBeAttached()

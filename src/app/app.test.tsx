@@ -66,11 +66,10 @@ test('the page has a title, and its parts have their names', async () => {
 test('a reader goes from the list to the evidence, to the article, to another event, and back by Escape', async () => {
   const { user } = renderWithCorpus(<App />, corpus)
   await user.click(screen.getByRole('button', { name: 'The talks end' }))
-  expect(screen.getByRole('blockquote').textContent).toBe('talks ended')
+  expect((await screen.findByRole('blockquote')).textContent).toBe('talks ended')
   await user.click(screen.getByRole('button', { name: /Read in the article/ }))
-  const passage = await within(screen.getByRole('region', { name: 'Article' })).findByRole('button', {
-    name: 'will leave',
-  })
+  const article = within(await screen.findByRole('region', { name: 'Article' }))
+  const passage = await article.findByRole('button', { name: 'will leave' })
   await user.click(passage)
   expect(region('Article')).toBeNull()
   expect(screen.getByRole('blockquote').textContent).toBe('will leave')
@@ -90,13 +89,35 @@ test.each(['The drawing', 'The filters', 'The evidence', 'The article'])(
   async (name) => {
     vi.spyOn(console, 'error').mockReturnValue()
     broken.name = name
-    const { user, view } = renderWithCorpus(<App />, corpus, name === 'The article' ? { article: 'k24' } : {})
+    const opened = { 'The article': { article: 'k24' }, 'The evidence': { event: 'talks' } }[name]
+    const { user, view } = renderWithCorpus(<App />, corpus, opened)
     expect((await screen.findByRole('alert')).textContent).toContain(`${name} could not be shown.`)
-    await user.click(screen.getByRole('button', { name: 'They leave' }))
+    const events = within(screen.getByRole('list', { name: 'Events' }))
+    await user.click(events.getByRole('button', { name: 'They leave' }))
     expect(view().event).toBe('leave')
     expect(titles()).toHaveLength(2)
   },
 )
+
+test('an actor and the table of reports are opened over the evidence, and Escape leads back, step by step', async () => {
+  const { user, view } = renderWithCorpus(<App />, corpus)
+  await user.click(screen.getByRole('button', { name: 'Who reported what, and when' }))
+  const table = within(await screen.findByRole('region', { name: 'Who reported what' }))
+  await user.click(table.getByRole('button', { name: 'They leave' }))
+  await user.click(await screen.findByRole('button', { name: 'Compare sources' }))
+  await user.click(screen.getByRole('link', { name: 'About us' }))
+  expect(await screen.findByRole('region', { name: 'Actor' })).not.toBeNull()
+  expect(view()).toMatchObject({ coverage: true, event: 'leave', compare: true, about: 'us' })
+  await user.keyboard('{Escape}')
+  expect(await screen.findByRole('table', { name: /What each source claims/ })).not.toBeNull()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('table')).toBeNull()
+  await user.keyboard('{Escape}')
+  expect(await screen.findByRole('region', { name: 'Who reported what' })).not.toBeNull()
+  await user.keyboard('{Escape}')
+  expect(region('Who reported what')).toBeNull()
+  expect(view().coverage).toBe(false)
+})
 
 test('the list of events fails alone: evidence and drawing stand, and it can be tried again', async () => {
   vi.spyOn(console, 'error').mockReturnValue()

@@ -1,19 +1,23 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useCorpusIndex } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
-import { EvidencePane } from './evidence/evidence-pane.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
 import { FilterPanel } from './filters/filter-panel.tsx'
 import { FilterSheet } from './filters/filter-sheet.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
-import { ArticlePane } from './reader/article-pane.tsx'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
+
+// Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
+const EvidencePane = lazy(async () => ({ default: (await import('./evidence/evidence-pane.tsx')).EvidencePane }))
+const ArticlePane = lazy(async () => ({ default: (await import('./reader/article-pane.tsx')).ArticlePane }))
+const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
+const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {
@@ -22,7 +26,8 @@ export function App() {
   const isWide = useMedia(wideQuery)
   const hasEvent = useView((state) => state.view.event !== null)
   const hasArticle = useView((state) => state.view.article !== null)
-  const isCovered = isNarrow && (hasEvent || hasArticle)
+  const hasPanel = useView(({ view }) => view.about !== null || view.coverage)
+  const isCovered = isNarrow && (hasEvent || hasArticle || hasPanel)
   useEscape()
   useFocusReturn()
   useArrival()
@@ -83,18 +88,50 @@ export function App() {
   )
 }
 
+/** The actor asked about, else the chosen event, else who reported what, else what this collection is. */
 function EvidenceSlot() {
+  const about = useView((state) => state.view.about)
+  const event = useView((state) => state.view.event)
+  const coverage = useView((state) => state.view.coverage)
+  if (about !== null) {
+    return (
+      <LazyPane key="actor" name="The actor">
+        <ActorPane />
+      </LazyPane>
+    )
+  }
+  if (event === null && coverage) {
+    return (
+      <LazyPane key="coverage" name="The table of reports">
+        <CoveragePane />
+      </LazyPane>
+    )
+  }
   return (
-    <Pane name="The evidence">
-      <EvidencePane />
-    </Pane>
+    <LazyPane key="evidence" name="The evidence">
+      {event === null ? (
+        <section className="evidence" aria-label="Evidence">
+          <CollectionFront />
+        </section>
+      ) : (
+        <EvidencePane />
+      )}
+    </LazyPane>
   )
 }
 
 function ArticleSlot() {
   return (
-    <Pane name="The article">
+    <LazyPane name="The article">
       <ArticlePane />
+    </LazyPane>
+  )
+}
+
+function LazyPane({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <Pane name={name}>
+      <Suspense fallback={<p className="muted">{name} is being loaded.</p>}>{children}</Suspense>
     </Pane>
   )
 }

@@ -15,6 +15,7 @@ import './styles/marks.css'
 import './styles/panes.css'
 import './styles/export.css'
 import './styles/reader.css'
+import './styles/sources.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { followInput } from './ui/focus.ts'
 
@@ -36,3 +37,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+// What a reader most likely opens first comes along behind the list.
+void import('./evidence/evidence-pane.tsx')

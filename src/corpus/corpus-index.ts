@@ -1,7 +1,8 @@
+import { type Agreement, agreementsOf, type SourceLookUps } from './compared-sources.ts'
 import { dateInWords } from './date-words.ts'
 import { type DateBounds, possibleRanges } from './edtf.ts'
 import { groupBy } from './group-by.ts'
-import type { Actor, Article, Citation, Corpus, TimelineEvent } from './model.ts'
+import type { Actor, Article, Citation, ComparedEvent, Corpus, TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
 
 /** Whoever published: the publisher's name, or the article's id where no publisher is known. */
@@ -17,18 +18,19 @@ export interface CitedPassage {
 }
 
 /** A corpus with the look-ups that filters and panes need; made once, never changed. */
-export interface CorpusIndex {
+export interface CorpusIndex extends SourceLookUps {
   readonly corpus: Corpus
   readonly sources: readonly Source[]
-  readonly eventById: ReadonlyMap<string, TimelineEvent>
   readonly actorById: ReadonlyMap<string, Actor>
-  readonly articleById: ReadonlyMap<string, Article>
   /** Source ids of an event's citations, each once. */
   readonly sourcesOfEvent: ReadonlyMap<string, readonly string[]>
   /** The stretches of days in which an event may lie. */
   readonly rangesOfEvent: ReadonlyMap<string, readonly DateBounds[]>
   /** Title, actors with their aliases, and quotes of an event, folded for search. */
   readonly searchTextOfEvent: ReadonlyMap<string, string>
+  readonly agreementsOfEvent: ReadonlyMap<string, readonly Agreement[]>
+  /** Whose words the collection cites: `outletSpeaks` first, then actors by the number of events. */
+  readonly speakers: readonly string[]
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
 }
 
@@ -38,15 +40,24 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   const sourceByArticle = new Map(corpus.articles.map((article) => [article.id, sourceOf(article)]))
   const sources = new Map([...sourceByArticle.values()].map((source) => [source.id, source]))
   const sourcesOfEvent = new Map(corpus.events.map((event) => [event.id, eventSources(event, sourceByArticle)]))
+  const lookUps: SourceLookUps = {
+    eventById: new Map(corpus.events.map((event) => [event.id, event])),
+    articleById: new Map(corpus.articles.map((article) => [article.id, article])),
+    comparedWith: comparedBothWays(corpus.events),
+  }
+  const publishers = (event: TimelineEvent) => sourcesOfEvent.get(event.id)?.length ?? 0
   return {
     corpus,
+    ...lookUps,
     sources: [...sources.values()],
-    eventById: new Map(corpus.events.map((event) => [event.id, event])),
     actorById,
-    articleById: new Map(corpus.articles.map((article) => [article.id, article])),
     sourcesOfEvent,
     rangesOfEvent: new Map(corpus.events.map((event) => [event.id, possibleRanges(event.date)])),
     searchTextOfEvent: new Map(corpus.events.map((event) => [event.id, searchText(event, actorById)])),
+    agreementsOfEvent: new Map(
+      corpus.events.map((event) => [event.id, agreementsOf(event, publishers(event), lookUps)]),
+    ),
+    speakers: speakersByUse(corpus.events),
     passagesOfArticle: groupBy(
       corpus.events.flatMap((event) => event.citations.map((citation) => ({ event, citation }))),
       (passage) => passage.citation.article,
@@ -61,6 +72,33 @@ export function sourceOf(article: Article): Source {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return { id: id || article.id, name }
+}
+
+/** In place of an actor's id, which has no such sign: the outlet speaks for itself. */
+export const outletSpeaks = '_outlet'
+
+/** Who speaks in an event's citations, each once. */
+export function speakersOf(event: TimelineEvent): string[] {
+  return [...new Set(event.citations.map(({ speaker }) => speaker ?? outletSpeaks))]
+}
+
+function speakersByUse(events: readonly TimelineEvent[]): string[] {
+  const isOutlet = (id: string) => Number(id === outletSpeaks)
+  return [...groupBy(events.flatMap(speakersOf), (id) => id)]
+    .sort(([a, usesOfA], [b, usesOfB]) => isOutlet(b) - isOutlet(a) || usesOfB.length - usesOfA.length)
+    .map(([id]) => id)
+}
+
+/** What one event says of two holds for both. */
+function comparedBothWays(events: readonly TimelineEvent[]): Map<string, ComparedEvent[]> {
+  const pairs = events.flatMap((event) =>
+    (event.compare ?? []).flatMap(({ event: other, note }) => [
+      { of: event.id, event: other, note },
+      { of: other, event: event.id, note },
+    ]),
+  )
+  const grouped = groupBy(pairs, ({ of }) => of)
+  return new Map([...grouped].map(([id, some]) => [id, some.map(({ event, note }) => ({ event, note }))]))
 }
 
 function eventSources(event: TimelineEvent, sourceByArticle: ReadonlyMap<string, Source>): string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { agreements } from './compared-sources.ts'
 import { indexCorpus } from './corpus-index.ts'
 import { countFacets, countWithin } from './facets.ts'
 import { emptyFilter, filterEvents } from './filter.ts'
@@ -27,6 +28,18 @@ test('without filters, each value counts the events that have it, an event once'
   ])
 })
 
+test('who speaks and how far sources agree are counted like the rest', () => {
+  const spoken = indexCorpus(corpusFrom`
+    2014 | formed | Formed | happened | us | rudaw: formed | k24 (us): formed
+    2020 | strike | Strike | happened | us | k24 (us): struck | k24 (us): struck again
+    2021 | leave | They leave | planned | us | rudaw: 3 ships left | k24: 4 ships left
+  `)
+  const { agreements: agreed, speakers } = countFacets(spoken, emptyFilter)
+  expect(spoken.speakers).toEqual(['_outlet', 'us'])
+  expect(Object.fromEntries(speakers)).toEqual({ _outlet: 2, us: 2 })
+  expect(Object.fromEntries(agreed)).toEqual({ agree: 1, one: 1, differ: 1 })
+})
+
 test('a choice moves the counts of the other groups, not of its own', () => {
   const { actors, sources, statuses } = countFacets(index, { ...emptyFilter, actors: ['isis'] })
   expect(actors.get('us')).toBe(3)
@@ -41,6 +54,8 @@ test('a count is the number of events that its value would show alone in its gro
     const showing = (only: Partial<typeof filter>) => filterEvents(random, { ...filter, ...only }).length
     for (const { id } of random.corpus.actors) expect(facets.actors.get(id) ?? 0).toBe(showing({ actors: [id] }))
     for (const { id } of random.sources) expect(facets.sources.get(id) ?? 0).toBe(showing({ sources: [id] }))
+    for (const id of random.speakers) expect(facets.speakers.get(id) ?? 0).toBe(showing({ speakers: [id] }))
+    for (const id of agreements) expect(facets.agreements.get(id) ?? 0).toBe(showing({ agreements: [id] }))
     for (const status of eventStatuses) expect(facets.statuses.get(status) ?? 0).toBe(showing({ statuses: [status] }))
   })
 })

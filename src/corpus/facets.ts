@@ -1,4 +1,4 @@
-import type { CorpusIndex } from './corpus-index.ts'
+import { type CorpusIndex, speakersOf } from './corpus-index.ts'
 import { type Filter, filterEvents, type Within, withoutPart } from './filter.ts'
 import type { TimelineEvent } from './model.ts'
 
@@ -10,6 +10,8 @@ export interface Facets {
   readonly sources: FacetCounts
   readonly statuses: FacetCounts
   readonly origins: FacetCounts
+  readonly agreements: FacetCounts
+  readonly speakers: FacetCounts
 }
 
 /** Counts of every group, each under all filters but its own. */
@@ -20,6 +22,8 @@ export function countFacets(index: CorpusIndex, filter: Filter): Facets {
     sources: countBy(others('sources'), (event) => index.sourcesOfEvent.get(event.id) ?? []),
     statuses: countBy(others('statuses'), (event) => [event.status]),
     origins: countBy(others('origins'), (event) => [event.origin]),
+    agreements: countBy(others('agreements'), (event) => index.agreementsOfEvent.get(event.id) ?? []),
+    speakers: countBy(others('speakers'), speakersOf),
   }
 }
 

@@ -36,6 +36,20 @@ test('between groups, all must be met', () => {
   expect(shown({ actors: ['us'], q: 'baghdad', from: '2020-01-01' })).toEqual(['strike'])
 })
 
+test('who speaks, and how far the sources agree, narrow like the rest', () => {
+  const spoken = indexCorpus(corpusFrom`
+    2020 | strike | Strike | happened | us | k24 (us): struck | rudaw: struck
+    2021 | leave | They leave | planned | us | rudaw: 3 ships left | k24: 4 ships left
+    2022 | rest | They rest | happened | us | rudaw: rest
+  `)
+  const ids = (narrowed: Partial<Filter>) => filterEvents(spoken, { ...emptyFilter, ...narrowed }).map(({ id }) => id)
+  expect(ids({ speakers: ['us'] })).toEqual(['strike'])
+  expect(ids({ speakers: ['us', '_outlet'] })).toEqual(['strike', 'leave', 'rest'])
+  expect(ids({ agreements: ['differ'] })).toEqual(['leave'])
+  expect(ids({ agreements: ['one', 'agree'] })).toEqual(['strike', 'rest'])
+  expect(ids({ agreements: ['one'], speakers: ['us'] })).toEqual([])
+})
+
 test('a value that the collection does not have shows nothing', () => {
   expect(shown({ actors: ['nobody'] })).toEqual([])
 })
@@ -108,6 +122,8 @@ test('a part is set when it narrows, and dropping it leaves the others', () => {
     sources: ['x'],
     statuses: ['planned'],
     origins: ['drafted'],
+    agreements: ['one'],
+    speakers: ['us'],
     to: '2021-01-01',
   }
   expect(setParts(emptyFilter)).toEqual([])

@@ -1,4 +1,5 @@
-import type { CorpusIndex } from './corpus-index.ts'
+import type { Agreement } from './compared-sources.ts'
+import { type CorpusIndex, speakersOf } from './corpus-index.ts'
 import { boundsOverlap, type DateBounds, isWithin } from './edtf.ts'
 import type { EventOrigin, EventStatus, IsoDay, TimelineEvent } from './model.ts'
 import { searchTerms } from './search-text.ts'
@@ -13,6 +14,9 @@ export interface Filter {
   readonly sources: readonly string[]
   readonly statuses: readonly EventStatus[]
   readonly origins: readonly EventOrigin[]
+  readonly agreements: readonly Agreement[]
+  /** Actors' ids, and `outletSpeaks`. */
+  readonly speakers: readonly string[]
   readonly from: IsoDay | null
   readonly to: IsoDay | null
   readonly within: Within
@@ -24,13 +28,15 @@ export const emptyFilter: Filter = {
   sources: [],
   statuses: [],
   origins: [],
+  agreements: [],
+  speakers: [],
   from: null,
   to: null,
   within: 'possible',
 }
 
 /** The parts of a filter that can be dropped one by one. */
-export const filterParts = ['q', 'actors', 'sources', 'statuses', 'origins', 'dates'] as const
+export const filterParts = ['q', 'actors', 'speakers', 'sources', 'agreements', 'statuses', 'origins', 'dates'] as const
 export type FilterPart = (typeof filterParts)[number]
 
 /** The events that a filter lets through, in their order. */
@@ -43,6 +49,8 @@ export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[
       anyOf(filter.sources, index.sourcesOfEvent.get(event.id) ?? []) &&
       anyOf(filter.statuses, [event.status]) &&
       anyOf(filter.origins, [event.origin]) &&
+      anyOf(filter.agreements, index.agreementsOfEvent.get(event.id) ?? []) &&
+      (filter.speakers.length === 0 || anyOf(filter.speakers, speakersOf(event))) &&
       (range === null || liesIn(range, event, filter.within, index)) &&
       terms.every((term) => index.searchTextOfEvent.get(event.id)?.includes(term)),
   )

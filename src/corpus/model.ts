@@ -21,6 +21,14 @@ export type ActorPart = (typeof actorParts)[number]
 /** By the ids of an event's actors. */
 export type EventParts = Readonly<Record<string, ActorPart>>
 
+/** What sources can be compared in: when, where, how many, who took which part, and what was done. */
+export const claimSubjects = ['date', 'place', 'number', 'actor', 'deed'] as const
+export type ClaimSubject = (typeof claimSubjects)[number]
+
+/** How a source's claim stands to what the other sources say, where an author judged it. */
+export const claimJudgements = ['agrees', 'less exact', 'differs'] as const
+export type ClaimJudgement = (typeof claimJudgements)[number]
+
 /** Half-open: `start` is in, `end` is out. */
 export interface TextSpan {
   readonly start: number
@@ -85,6 +93,18 @@ export interface TimeMention extends TextSpan {
   readonly rule: string
 }
 
+/** What a quote says of one thing, stated by an author where its words alone do not tell a program. */
+export interface Claim {
+  readonly about: ClaimSubject
+  /** What is counted, or the id of the actor; null where the subject needs no more. */
+  readonly of: string | null
+  /** EDTF for a date; else plain words. */
+  readonly says: string
+  /** Null: as the values compare. */
+  readonly compared: ClaimJudgement | null
+  readonly note: string | null
+}
+
 export interface Citation extends TextSpan {
   readonly article: string
   /** Equals `text.slice(start, end)` of the stored text. */
@@ -95,6 +115,15 @@ export interface Citation extends TextSpan {
   /** The actor whose words are quoted or reported; null where the outlet itself speaks. */
   readonly speaker: string | null
   readonly times: readonly TimeMention[]
+  /** Absent where the words speak for themselves. */
+  readonly claims?: readonly Claim[]
+}
+
+/** Another event to be read beside this one, because a reader could take the two for one, or for a contradiction. */
+export interface ComparedEvent {
+  readonly event: string
+  /** Why there are two. */
+  readonly note: string
 }
 
 export interface TimelineEvent {
@@ -111,6 +140,8 @@ export interface TimelineEvent {
   /** What the actors do in it, as far as that is known; null where nothing is. */
   readonly parts: EventParts | null
   readonly citations: readonly Citation[]
+  /** Absent where it stands alone. Said at one of two events, meant for both. */
+  readonly compare?: readonly ComparedEvent[]
 }
 
 /** A time mention that was found but could not be placed. */

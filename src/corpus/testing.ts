@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { agreements } from './compared-sources.ts'
+import { outletSpeaks } from './corpus-index.ts'
 import { boundsOf } from './edtf.ts'
 import { compareEvents } from './event-order.ts'
 import type { Filter } from './filter.ts'
@@ -7,7 +9,10 @@ import {
   type Actor,
   type Article,
   type Citation,
+  type Claim,
   type Corpus,
+  claimJudgements,
+  claimSubjects,
   eventOrigins,
   eventStatuses,
   type TimelineEvent,
@@ -29,11 +34,13 @@ export function corpusFrom(strings: TemplateStringsArray, ...values: readonly st
 /**
  * Makes a collection from lines of fields, in any order; the same lines make the same collection.
  * ```
- * line     = "#" anything | article | text | removed | actor | event | nothing
+ * line     = "#" anything | article | text | removed | actor | claim | compare | event | nothing
  * article  = "article" id "|" publisher ["|" day ["?"] ["|" title]]     ? : the day is inferred
  * text     = "text" article "|" paragraph {"|" paragraph}
  * removed  = "removed" article "|" reason "|" words of the text
  * actor    = "actor" id "|" name {"|" alias}
+ * claim    = "claim" event "|" article "|" subject [actor or noun] "|" says ["|" judgement]
+ * compare  = "compare" event "|" event "|" note
  * event    = date "|" id "|" title "|" status "|" [actor {"," actor}] {"|" citation}
  * citation = article ["(" speaker ")"] ":" words, with time mentions in them
  * mention  = "{" words ["=" date ["from" date ["of" event]]] "}"        without a date: not placed
@@ -59,21 +66,21 @@ export function collectionFrom(strings: TemplateStringsArray, ...values: readonl
   for (const [id = '', ...paragraphs] of of('text')) texts.set(id, paragraphs.join('\n'))
   const articles = new Map([...texts.keys()].map((id) => [id, readArticle([id])]))
   for (const fields of of('article')) articles.set(fields[0] ?? '', readArticle(fields))
-  const events = of('event').map((fields) => readEvent(fields, texts))
+  const events = of('event').map((fields) => stated(readEvent(fields, texts), of('claim'), of('compare')))
   const actors = new Map(events.flatMap((event) => event.actors).map((id) => [id, readActor([id])]))
   for (const fields of of('actor')) actors.set(fields[0] ?? '', readActor(fields))
   return { texts, corpus: corpusOf([...articles.values()], [...actors.values()], events, of('removed'), texts) }
 }
 
 interface Line {
-  readonly kind: 'article' | 'text' | 'removed' | 'actor' | 'event'
+  readonly kind: 'article' | 'text' | 'removed' | 'actor' | 'claim' | 'compare' | 'event'
   readonly fields: readonly string[]
 }
 
-const fewestFields = { article: 2, text: 2, removed: 3, actor: 2, event: 5 }
+const fewestFields = { article: 2, text: 2, removed: 3, actor: 2, claim: 4, compare: 3, event: 5 }
 
 function readLine(line: string): Line {
-  const [, word, rest = line] = /^(article|text|removed|actor) (.*)$/.exec(line) ?? []
+  const [, word, rest = line] = /^(article|text|removed|actor|claim|compare) (.*)$/.exec(line) ?? []
   const kind = (word ?? 'event') as Line['kind']
   const fields = rest.split('|').map((field) => field.trim())
   if (fields.length < fewestFields[kind]) throw new Error(`too few fields in “${line}”`)
@@ -144,6 +151,28 @@ function readEvent(fields: readonly string[], texts: ReadonlyMap<string, string>
     parts: null,
     citations: citations.map((citation) => placed(readCitation(citation), texts)),
   }
+}
+
+type Fields = readonly string[]
+
+/** What an author states of an event: claims, at the first citation of their article, and events to compare. */
+function stated(event: TimelineEvent, claims: readonly Fields[], compare: readonly Fields[]): TimelineEvent {
+  const citations = event.citations.map((citation, i) => {
+    const isFirst = event.citations.findIndex(({ article }) => article === citation.article) === i
+    const own = claims.filter(([id, article]) => isFirst && id === event.id && article === citation.article)
+    return own.length > 0 ? { ...citation, claims: own.map(readClaim) } : citation
+  })
+  const others = compare.filter(([id]) => id === event.id)
+  if (others.length === 0) return { ...event, citations }
+  return { ...event, citations, compare: others.map(([, other = '', note = '']) => ({ event: other, note })) }
+}
+
+function readClaim([, , subject = '', says = '', judgement]: Fields): Claim {
+  const [word, ...of] = subject.split(' ')
+  const about = claimSubjects.find((known) => known === word)
+  const compared = claimJudgements.find((known) => known === judgement) ?? null
+  if (!about) throw new Error(`no subject of a claim: “${subject}”`)
+  return { about, of: of.join(' ') || null, says, compared, note: compared && 'Judged for the test.' }
 }
 
 type Unplaced = Pick<Citation, 'article' | 'quote' | 'speaker' | 'times'>
@@ -267,7 +296,10 @@ export const collectionTexts: fc.Arbitrary<string> = fc
       title: phrases,
       status: fc.constantFrom(...eventStatuses),
       actors: fc.subarray(actorIds),
-      citations: fc.array(fc.tuple(fc.constantFrom(...articleIds), phrases), { minLength: 1, maxLength: 3 }),
+      citations: fc.array(fc.tuple(fc.constantFrom(...articleIds, 'afp (iraq)'), phrases), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     }),
     { maxLength: 12 },
   )
@@ -289,6 +321,8 @@ export const filters: fc.Arbitrary<Filter> = fc.record({
   sources: fc.subarray(articleIds, { maxLength: 2 }),
   statuses: fc.subarray([...eventStatuses], { maxLength: 3 }),
   origins: fc.subarray([...eventOrigins]),
+  agreements: fc.subarray([...agreements]),
+  speakers: fc.subarray([...actorIds, outletSpeaks], { maxLength: 2 }),
   from: days,
   to: days,
   within: fc.constantFrom('possible', 'certain'),

@@ -46,7 +46,7 @@ function orderedArticle(article: Article): Article {
 }
 
 function orderedEvent(event: TimelineEvent): TimelineEvent {
-  const { id, title, date, earliest, latest, status, origin, actors, parts, citations } = event
+  const { id, title, date, earliest, latest, status, origin, actors, parts, citations, compare } = event
   return {
     id,
     title,
@@ -58,6 +58,7 @@ function orderedEvent(event: TimelineEvent): TimelineEvent {
     actors,
     parts: parts && orderedParts(parts, actors),
     citations: citations.map(orderedCitation),
+    ...(compare && { compare: compare.map(({ event: other, note }) => ({ event: other, note })) }),
   }
 }
 
@@ -66,7 +67,8 @@ function orderedParts(parts: EventParts, actors: readonly string[]): EventParts 
   return Object.fromEntries(actors.flatMap((actor) => (parts[actor] ? [[actor, parts[actor]]] : [])))
 }
 
-function orderedCitation({ article, start, end, quote, prefix, suffix, speaker, times }: Citation): Citation {
+function orderedCitation(citation: Citation): Citation {
+  const { article, start, end, quote, prefix, suffix, speaker, times, claims } = citation
   return {
     article,
     start,
@@ -84,5 +86,8 @@ function orderedCitation({ article, start, end, quote, prefix, suffix, speaker, 
       anchorEvent: time.anchorEvent,
       rule: time.rule,
     })),
+    ...(claims && {
+      claims: claims.map(({ about, of, says, compared, note }) => ({ about, of, says, compared, note })),
+    }),
   }
 }

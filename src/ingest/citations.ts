@@ -50,6 +50,7 @@ export function checkCitation(
     suffix: suffixOf(text, span.end),
     speaker: entry.speaker,
     times: mergeTimes(timesWithin(read, span), authored),
+    ...(entry.claims.length > 0 && { claims: entry.claims }),
   }
   return { value, diagnostics: [] }
 }

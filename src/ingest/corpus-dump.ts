@@ -1,4 +1,4 @@
-import type { Actor, Article, Citation, Corpus, TimelineEvent, TimeMention } from '../corpus/model.ts'
+import type { Actor, Article, Citation, Claim, Corpus, TimelineEvent, TimeMention } from '../corpus/model.ts'
 
 /** A corpus as plain text for a careful reader, compared in tests with the files in `golden/`. */
 export function dumpCorpus(corpus: Corpus): string {
@@ -39,6 +39,7 @@ function dumpEvent(event: TimelineEvent): string {
     `  ${event.id}, ${event.status}, ${event.earliest ?? '…'} to ${event.latest ?? '…'}`,
     ...(event.actors.length > 0 ? [`  actors: ${event.actors.map((actor) => dumpPart(actor, event)).join(', ')}`] : []),
     ...event.citations.flatMap(dumpCitation),
+    ...(event.compare ?? []).map((other) => `  beside ${other.event}: ${other.note}`),
   ].join('\n')
 }
 
@@ -53,12 +54,18 @@ function dumpCitation(citation: Citation): string[] {
     `  ${citation.article} ${offsets(citation)}${speaker}`,
     `    “${citation.quote}”`,
     ...citation.times.map(dumpTime),
+    ...(citation.claims ?? []).map(dumpClaim),
   ]
 }
 
 function dumpTime({ text, value, anchor, anchorEvent, rule }: TimeMention): string {
   const from = anchor === null ? '' : ` from ${anchor}${anchorEvent === null ? '' : ` (${anchorEvent})`}`
   return `      “${text}” → ${value ?? 'not placed'}${from}: ${rule}`
+}
+
+function dumpClaim({ about, of, says, compared, note }: Claim): string {
+  const judgement = [compared, note].filter((part) => part !== null).join(': ')
+  return `      says of the ${about}${of === null ? '' : ` (${of})`}: ${says}${judgement === '' ? '' : ` [${judgement}]`}`
 }
 
 function offsets({ start, end }: { readonly start: number; readonly end: number }): string {

@@ -26,6 +26,7 @@ export type DiagnosticCode =
   | 'quote-missing'
   | 'quote-ambiguous'
   | 'times'
+  | 'claims'
   | 'times-circle'
   | 'date-not-allowed'
   | 'date-too-exact'

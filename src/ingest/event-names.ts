@@ -1,3 +1,4 @@
+import { claimKey } from '../corpus/source-claims.ts'
 import { referredEvent } from './authored-time.ts'
 import { type Diagnostic, errorAt, warningAt } from './diagnostics.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -17,8 +18,12 @@ const unknownMends: Readonly<Record<keyof NamedIds, string>> = {
   event: 'write the id of an event in this file',
 }
 
-/** The actors, articles and events that an event names and the collection does not have; actors named twice; parts of others. */
-export function checkNames({ value, at }: YamlItem<EventEntry>, named: NamedIds): Diagnostic[] {
+/**
+ * The actors, articles and events that an event names and the collection does not have; what is named or claimed twice; parts of
+ * others.
+ */
+export function checkNames(item: YamlItem<EventEntry>, named: NamedIds): Diagnostic[] {
+  const { value, at } = item
   const unknown = references(value).flatMap(({ kind, id, path }) => {
     const ids = named[kind]
     if (ids === null || ids.has(id)) return []
@@ -39,7 +44,31 @@ export function checkNames({ value, at }: YamlItem<EventEntry>, named: NamedIds)
       mend,
     )
   })
-  return [...unknown, ...repeated, ...misplaced]
+  return [...unknown, ...repeated, ...misplaced, ...repeatedClaims(item), ...comparedWithItself(item)]
+}
+
+/** One article says one thing of a matter: a second claim about it would be lost. */
+function repeatedClaims({ value, at }: YamlItem<EventEntry>): Diagnostic[] {
+  const all = value.citations.flatMap(({ article, claims }, c) =>
+    claims.map(({ about, of }, i) => ({
+      key: `${article} ${claimKey(about, of)}`,
+      what: of === null ? about : `${about} of ${of}`,
+      path: ['citations', c, 'claims', i, 'about'],
+    })),
+  )
+  return all
+    .filter((claim, i) => all.findIndex(({ key }) => key === claim.key) < i)
+    .map(({ what, path }) =>
+      errorAt(at(path), 'claims', `this article has a claim about the ${what} already`, 'keep one'),
+    )
+}
+
+function comparedWithItself({ value, at }: YamlItem<EventEntry>): Diagnostic[] {
+  return value.compare.flatMap(({ event }, index) =>
+    event === value.id
+      ? [errorAt(at(['compare', index, 'event']), 'claims', 'an event is compared with itself', 'name another event')]
+      : [],
+  )
 }
 
 interface Reference {
@@ -48,15 +77,22 @@ interface Reference {
   readonly path: readonly PropertyKey[]
 }
 
-function references({ actors, citations }: EventEntry): Reference[] {
-  const cited = citations.flatMap(({ article, speaker, times }, c): Reference[] => {
+function references({ actors, citations, compare }: EventEntry): Reference[] {
+  const cited = citations.flatMap(({ article, speaker, times, claims }, c): Reference[] => {
     const path = ['citations', c]
     const events = times.flatMap((time, t): Reference[] => {
       const reference = referredEvent(time)
       return reference ? [{ kind: 'event', id: reference.id, path: [...path, 'times', t, reference.key] }] : []
     })
     const speakers: Reference[] = speaker === null ? [] : [{ kind: 'actor', id: speaker, path: [...path, 'speaker'] }]
-    return [{ kind: 'article', id: article, path: [...path, 'article'] }, ...speakers, ...events]
+    const claimed = claims.flatMap(({ about, of }, i): Reference[] =>
+      about === 'actor' && of !== null ? [{ kind: 'actor', id: of, path: [...path, 'claims', i, 'of'] }] : [],
+    )
+    return [{ kind: 'article', id: article, path: [...path, 'article'] }, ...speakers, ...events, ...claimed]
   })
-  return [...actors.map((id, index): Reference => ({ kind: 'actor', id, path: ['actors', index] })), ...cited]
+  return [
+    ...actors.map((id, index): Reference => ({ kind: 'actor', id, path: ['actors', index] })),
+    ...cited,
+    ...compare.map(({ event }, index): Reference => ({ kind: 'event', id: event, path: ['compare', index, 'event'] })),
+  ]
 }

@@ -115,7 +115,7 @@ function datedEvent({ date, status }: EventEntry, citations: readonly Citation[]
 }
 
 function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }: Known): TimelineEvent {
-  const { id, title, date, status, actors, parts } = entry
+  const { id, title, date, status, actors, parts, compare } = entry
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
   const knownSpeaker = (speaker: string | null) => (speaker !== null && actorIds.has(speaker) ? speaker : null)
   return {
@@ -129,6 +129,7 @@ function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }
     actors: [...new Set(actors)].filter((actor) => actorIds.has(actor)),
     parts,
     citations: citations.map((citation) => ({ ...citation, speaker: knownSpeaker(citation.speaker) })),
+    ...(compare.length > 0 && { compare }),
   }
 }
 
@@ -137,6 +138,7 @@ function withoutLooseEnds(events: readonly TimelineEvent[]): TimelineEvent[] {
   const ids = new Set(events.map(({ id }) => id))
   return events.map((event) => ({
     ...event,
+    ...(event.compare && { compare: event.compare.filter((other) => ids.has(other.event)) }),
     citations: event.citations.map((citation) => ({
       ...citation,
       times: citation.times.map((time) =>

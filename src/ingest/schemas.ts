@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseEdtf } from '../corpus/edtf.ts'
-import { actorParts, eventStatuses } from '../corpus/model.ts'
+import { actorParts, claimJudgements, claimSubjects, eventStatuses } from '../corpus/model.ts'
+import { statedNumber } from '../corpus/quote-numbers.ts'
 import { parseIsoDay } from '../corpus/utc-day.ts'
 import { mendMark } from './yaml-issues.ts'
 
@@ -81,6 +82,39 @@ const authoredTimeSchema = closedObject({
     `must have a reason for its value${mendMark}add note: why these words mean that date`,
   )
 
+/** What a quote says of one thing, where an author tells it or judges how it compares. */
+const claimSchema = closedObject({
+  about: z.enum(claimSubjects),
+  of: optional(text.meta({ description: 'The noun that is counted, or the id of the actor' })),
+  says: text.meta({
+    description: 'A date in EDTF, a number with its hedge, or plain words',
+    type: ['string', 'integer'],
+  }),
+  compared: optional(
+    z.enum(claimJudgements).meta({ description: 'How it stands to the other sources; left out, values are compared' }),
+  ),
+  note: optionalText,
+})
+  .refine((claim) => claim.about !== 'date' || parseEdtf(claim.says) !== null, {
+    path: ['says'],
+    message: `is no EDTF date, and the claim is about the date${mendMark}for example 2021-12-29, 2021-12 or "[..2021-12-31]"`,
+  })
+  .refine((claim) => claim.about !== 'number' || statedNumber(claim.says) !== null, {
+    path: ['says'],
+    message: `holds no number, and the claim is about a number${mendMark}for example 84, tens, at least 30`,
+  })
+  .refine(
+    (claim) => claim.of !== null || (claim.about !== 'number' && claim.about !== 'actor'),
+    `must say what it is of${mendMark}add of: the noun that is counted, or the id of the actor`,
+  )
+  .refine(
+    (claim) => claim.note !== null || (claim.about !== 'date' && claim.compared === null),
+    `must have a reason for its date or judgement${mendMark}add note: why the words mean that`,
+  )
+
+/** Another event to be read beside this one. */
+const comparedSchema = closedObject({ event: text, note: text })
+
 const citationSchema = closedObject({
   article: text,
   quote: text,
@@ -92,6 +126,7 @@ const citationSchema = closedObject({
   ),
   speaker: optionalText,
   times: listOf(authoredTimeSchema),
+  claims: listOf(claimSchema),
 })
 
 /** An entry of `events.yaml`. */
@@ -106,6 +141,7 @@ export const eventSchema = closedObject({
   actors: listOf(text),
   parts: optional(z.record(text, z.enum(actorParts))),
   citations: z.array(citationSchema).min(1),
+  compare: listOf(comparedSchema),
 })
 
 export type CollectionEntry = z.infer<typeof collectionSchema>

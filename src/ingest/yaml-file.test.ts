@@ -34,7 +34,8 @@ describe('readYamlList', () => {
         status: 'happened',
         actors: [],
         parts: null,
-        citations: [{ article: 'herald', quote: 'closed', occurrence: null, speaker: null, times: [] }],
+        citations: [{ article: 'herald', quote: 'closed', occurrence: null, speaker: null, times: [], claims: [] }],
+        compare: [],
       },
     ])
   })

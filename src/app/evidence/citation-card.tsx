@@ -1,7 +1,9 @@
-import type { Actor, Article, Citation, TimelineEvent } from '../../corpus/model.ts'
+import { isDirectSpeech } from '../../corpus/direct-speech.ts'
+import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
+import { ActorLink } from '../ui/actor-link.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
@@ -16,7 +18,6 @@ interface CitationCardProps {
 
 /** What one article says of the event: its quotes, who speaks, and the way into the article. */
 export function CitationCard({ event, article, citations }: CitationCardProps) {
-  const { actorById } = useCorpusIndex()
   const { passageFollowed } = useActions()
   return (
     <section className="citation-card" aria-label={`${publisherOf(article)} says`}>
@@ -32,7 +33,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
             <Quote citation={citation} />
           </blockquote>
           <figcaption>
-            <Speaker actor={citation.speaker === null ? undefined : actorById.get(citation.speaker)} />
+            <Speaker citation={citation} article={article} />
             <button
               type="button"
               className="link"
@@ -68,16 +69,24 @@ function Quote({ citation }: { readonly citation: Citation }) {
   )
 }
 
-function Speaker({ actor }: { readonly actor: Actor | undefined }) {
+/** Who speaks: the outlet, or an actor whom it quotes or whose words it reports. */
+function Speaker({ citation, article }: { readonly citation: Citation; readonly article: Article }) {
+  const { actorById } = useCorpusIndex()
+  const publisher = publisherOf(article)
+  const { speaker } = citation
+  if (speaker === null) {
+    return (
+      <span className="speaker">
+        <SourceText>{publisher}</SourceText>’s words
+      </span>
+    )
+  }
   return (
     <span className="speaker">
-      {actor ? (
-        <>
-          Words of <SourceText>{actor.name}</SourceText>
-        </>
-      ) : (
-        'In the outlet’s own words'
-      )}
+      <ActorLink id={speaker} className="speaker-name">
+        <SourceText>{actorById.get(speaker)?.name ?? speaker}</SourceText>
+      </ActorLink>
+      , {isDirectSpeech(citation) ? 'quoted' : 'reported'} by <SourceText>{publisher}</SourceText>
     </span>
   )
 }

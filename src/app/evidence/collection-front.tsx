@@ -8,7 +8,7 @@ import { SourceText } from '../ui/source-text.tsx'
 /** Before an event is chosen: what this is, what to do, and the articles it all comes from. */
 export function CollectionFront() {
   const { corpus, passagesOfArticle } = useCorpusIndex()
-  const { passageFollowed } = useActions()
+  const { coverageAsked, passageFollowed } = useActions()
   return (
     <div className="collection-front">
       <p className="lead">Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
@@ -29,6 +29,13 @@ export function CollectionFront() {
           </li>
         ))}
       </ul>
+      {corpus.events.length > 0 && (
+        <p>
+          <button type="button" onClick={coverageAsked}>
+            Who reported what, and when
+          </button>
+        </p>
+      )}
       <ParkedMentions />
     </div>
   )

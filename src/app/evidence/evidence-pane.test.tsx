@@ -13,7 +13,7 @@ const corpus = corpusFrom`
   actor us | United States
   actor kadhimi | Mustafa al-Kadhimi
   2014-10 | formed | The Coalition forms | happened | | k24: formed
-  2021-12-09 | talks | The last round of talks | happened | us, kadhimi | k24: talks ended | rudaw (kadhimi): they are over | rudaw: an end
+  2021-12-09 | talks | The last round of talks | happened | us, kadhimi | k24: talks ended | rudaw (kadhimi): “they are over” | rudaw: an end
   2021-12-31 | leave | The combat mission ends | planned | us | rudaw: will leave
 `
 const open = (event: string | null, filter = emptyFilter) =>
@@ -35,7 +35,7 @@ test('the chosen event has its title as heading, its date in words, its status a
 
 test('every citation is a quote, under its source and with the day of publication', () => {
   open('talks')
-  expect(quotes()).toEqual(['talks ended', 'they are over', 'an end'])
+  expect(quotes()).toEqual(['talks ended', '“they are over”', 'an end'])
   expect(card('Kurdistan 24 says').getAllByRole('blockquote')).toHaveLength(1)
   expect(card('Kurdistan 24 says').queryByText('9 December 2021')).not.toBeNull()
   expect(card('Rudaw says').getAllByRole('blockquote')).toHaveLength(2)
@@ -46,8 +46,8 @@ test('a quote says whose words it is', () => {
   open('talks')
   const figures = card('Rudaw says').getAllByRole('figure')
   expect(figures.map((figure) => figure.querySelector('.speaker')?.textContent)).toEqual([
-    'Words of Mustafa al-Kadhimi',
-    'In the outlet’s own words',
+    'Mustafa al-Kadhimi, quoted by Rudaw',
+    'Rudaw’s words',
   ])
 })
 
@@ -55,7 +55,7 @@ test('a quote is followed into its article', async () => {
   const { user, view } = open('talks')
   const [, second] = card('Rudaw says').getAllByRole('button', { name: /Read in the article/ })
   if (second) await user.click(second)
-  expect(view()).toMatchObject({ event: 'talks', article: 'rudaw', passage: 'they are over\n'.length })
+  expect(view()).toMatchObject({ event: 'talks', article: 'rudaw', passage: '“they are over”\n'.length })
 })
 
 test('an actor of the event filters by that actor, and says so', async () => {

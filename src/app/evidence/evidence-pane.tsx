@@ -1,19 +1,25 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { groupBy } from '../../corpus/group-by.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { ActorLink } from '../ui/actor-link.tsx'
+import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { capitalised } from '../ui/capitalised.ts'
-import { isKeyboardElsewhere } from '../ui/focus.ts'
+import { Pane } from '../ui/pane.tsx'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { CollectionFront } from './collection-front.tsx'
 import { DateTrail } from './date-trail.tsx'
 import { EventSteps } from './event-steps.tsx'
+import { ReadBeside } from './read-beside.tsx'
 import { SaidOn } from './said-on.tsx'
+
+// Most readers never open it: it is loaded when it is.
+const SourceComparison = lazy(async () => ({ default: (await import('./source-comparison.tsx')).SourceComparison }))
 
 /** The chosen event and the words that it rests on. */
 export function EvidencePane() {
@@ -53,7 +59,9 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
       )}
       <ArrivingHeading key={event.id}>{event.title}</ArrivingHeading>
       <EventActors ids={event.actors} />
+      <ReadBeside event={event} />
       <DateTrail event={event} />
+      <Comparison event={event} />
       {[...groupBy(event.citations, (citation) => citation.article)].map(([articleId, citations]) => {
         const article = articleById.get(articleId)
         return article && <CitationCard key={articleId} event={event} article={article} citations={citations} />
@@ -80,19 +88,25 @@ function DateButton({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
-/** A newly chosen event is read from its top; for a keyboard the focus comes along. */
-function ArrivingHeading({ children }: { readonly children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const pane = heading.current?.closest('[data-scroller]')
-    pane?.scrollTo({ top: 0 })
-    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
-    if (isCovering || isKeyboardElsewhere(pane ?? null)) heading.current?.focus({ preventScroll: true })
-  }, [])
+/** The way to the sources side by side, and the sources themselves once it is taken. */
+function Comparison({ event }: { readonly event: TimelineEvent }) {
+  const isOpen = useView((state) => state.view.compare)
+  const { comparisonToggled } = useActions()
   return (
-    <h2 ref={heading} tabIndex={-1}>
-      <SourceText>{children}</SourceText>
-    </h2>
+    <>
+      <p>
+        <button type="button" aria-expanded={isOpen} onClick={comparisonToggled}>
+          Compare sources
+        </button>
+      </p>
+      {isOpen && (
+        <Pane name="The comparison">
+          <Suspense fallback={<p className="muted">The comparison is being loaded.</p>}>
+            <SourceComparison event={event} />
+          </Suspense>
+        </Pane>
+      )}
+    </>
   )
 }
 
@@ -104,7 +118,7 @@ function EventActors({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul className="chips" aria-label="Actors of this event">
       {ids.map((id) => (
-        <li key={id}>
+        <li key={id} className="chip-pair">
           <button
             type="button"
             className="chip"
@@ -114,6 +128,9 @@ function EventActors({ ids }: { readonly ids: readonly string[] }) {
           >
             <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
           </button>
+          <ActorLink id={id} className="chip">
+            <span aria-hidden="true">about</span>
+          </ActorLink>
         </li>
       ))}
     </ul>

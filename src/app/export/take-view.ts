@@ -38,6 +38,8 @@ const partNames = {
   sources: 'the source',
   statuses: 'the status',
   origins: 'the review',
+  speakers: 'the speaker:',
+  agreements: 'the agreement:',
   dates: 'the dates',
 } as const
 

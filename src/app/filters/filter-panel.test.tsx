@@ -38,6 +38,26 @@ test('choosing a value moves the counts of the other groups, and nothing changes
   expect(names('Status')).toEqual(['Happened, 1', 'Planned, 0'])
 })
 
+test('how far the sources agree and who speaks are groups as well, the speakers folded until they are asked for', async () => {
+  const spoken = corpusFrom`
+    article k24 | Kurdistan 24
+    actor us | United States
+    2014 | formed | The Coalition forms | happened | us | k24: formed | rudaw: formed
+    2020 | strike | A strike | happened | us | k24 (us): struck
+  `
+  const { user, view } = renderWithCorpus(<FilterPanel />, spoken)
+  expect(names('Agreement')).toEqual(['Sources differ, 0', 'Only one source, 1', 'Several agree, 1'])
+  const fold = screen.getByText('Who speaks', { selector: 'summary' })
+  expect(fold.closest('details')?.open).toBe(false)
+  await user.click(fold)
+  expect(names('Who speaks')).toEqual(['The outlet itself, 1', 'United States, 1'])
+  await user.click(box('United States, 1'))
+  expect(view().filter.speakers).toEqual(['us'])
+  expect(names('Agreement')).toEqual(['Sources differ, 0', 'Only one source, 1', 'Several agree, 0'])
+  renderWithCorpus(<FilterPanel />, spoken, { filter: { ...emptyFilter, speakers: ['us'] } })
+  expect(screen.getByText('Who speaks', { selector: 'summary' }).closest('details')?.open).toBe(true)
+})
+
 test('choosing a value again lets it go', async () => {
   const { user, view } = renderWithCorpus(<FilterPanel />, corpus)
   await user.click(box('Planned, 1'))

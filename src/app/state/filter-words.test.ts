@@ -16,6 +16,8 @@ test.each<[FilterPart, Partial<Filter>, string]>([
   ['actors', { actors: ['isis', 'afp', 'gone'] }, 'ISIS, afp or gone'],
   ['sources', { sources: ['kurdistan-24', 'gone'] }, 'Kurdistan 24 or gone'],
   ['statuses', { statuses: ['planned', 'ongoing'] }, 'planned or ongoing'],
+  ['agreements', { agreements: ['differ', 'one'] }, 'sources differ or only one source'],
+  ['speakers', { speakers: ['_outlet', 'isis', 'gone'] }, 'words of the outlet, ISIS or gone'],
   ['dates', { from: '2021-12-01' }, 'from 1 December 2021'],
   ['dates', { to: '2021-12-31' }, 'to 31 December 2021'],
   ['dates', { from: '2021-12-01', to: '2021-12-31' }, 'from 1 December 2021 to 31 December 2021'],

@@ -1,9 +1,21 @@
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import type { Agreement } from '../../corpus/compared-sources.ts'
+import { type CorpusIndex, outletSpeaks } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Filter, FilterPart } from '../../corpus/filter.ts'
 import type { EventOrigin } from '../../corpus/model.ts'
 
 export const originNames: Readonly<Record<EventOrigin, string>> = { edited: 'Reviewed', drafted: 'Draft' }
+
+export const agreementNames: Readonly<Record<Agreement, string>> = {
+  differ: 'Sources differ',
+  one: 'Only one source',
+  agree: 'Several agree',
+}
+
+/** Who speaks, by the value of the filter. */
+export function speakerName(id: string, index: CorpusIndex): string {
+  return id === outletSpeaks ? 'The outlet itself' : (index.actorById.get(id)?.name ?? id)
+}
 
 /** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”". */
 export function filterPartInWords(filter: Filter, part: FilterPart, index: CorpusIndex): string {
@@ -18,6 +30,10 @@ export function filterPartInWords(filter: Filter, part: FilterPart, index: Corpu
       return orList(filter.statuses)
     case 'origins':
       return orList(filter.origins.map((origin) => originNames[origin].toLowerCase()))
+    case 'agreements':
+      return orList(filter.agreements.map((agreement) => agreementNames[agreement].toLowerCase()))
+    case 'speakers':
+      return `words of ${orList(filter.speakers.map((id) => (id === outletSpeaks ? 'the outlet' : speakerName(id, index))))}`
     case 'dates':
       return datesInWords(filter)
   }

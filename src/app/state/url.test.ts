@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexCorpus } from '../../corpus/corpus-index.ts'
+import { agreements } from '../../corpus/compared-sources.ts'
+import { indexCorpus, outletSpeaks } from '../../corpus/corpus-index.ts'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import { corpusFrom, forAll } from '../../corpus/testing.ts'
@@ -12,7 +13,7 @@ const index = indexCorpus(corpusFrom`
   article rudaw-1 | Rudaw
   article k24-1 | Kurdistan 24
   2021-12-09 | talks | Talks end | happened | isis, us | rudaw-1: talks ended
-  2021-12-31 | leave | They leave | planned | us | k24-1: will leave
+  2021-12-31 | leave | They leave | planned | us | k24-1 (us): will leave
 `)
 const parse = (search: string) => parseAddress(search, index)
 const day = (text: string) => parseIsoDay(text) ?? Number.NaN
@@ -34,6 +35,11 @@ describe('an address says', () => {
     ['?lanes=actor', { lanes: 'actor' }],
     ['?window=2021-12-01/2021-12-31', { window: { start: day('2021-12-01'), end: day('2021-12-31') } }],
     ['?event=talks', { event: 'talks' }],
+    ['?agreement=one&agreement=differ', { filter: { ...emptyFilter, agreements: ['differ', 'one'] } }],
+    ['?speaker=_outlet&speaker=us', { filter: { ...emptyFilter, speakers: ['_outlet', 'us'] } }],
+    ['?event=talks&compare=sources', { event: 'talks', compare: true }],
+    ['?event=talks&about=us', { event: 'talks', about: 'us' }],
+    ['?view=coverage', { coverage: true }],
     ['?event=talks&article=rudaw-1&passage=12', { event: 'talks', article: 'rudaw-1', passage: 12 }],
   ])('%s', (search, view) => {
     expect(parse(search)).toEqual({ ...initialView, ...view })
@@ -52,6 +58,9 @@ describe('an address is a page all the same with', () => {
     ['an empty window', '?window=2021-12-01/2021-12-01', {}],
     ['offsets that are none', '?article=rudaw-1&passage=-1', { article: 'rudaw-1' }],
     ['an offset beyond any text', '?article=rudaw-1&passage=99999999999', { article: 'rudaw-1' }],
+    ['an actor who says nothing', '?speaker=isis&agreement=never', {}],
+    ['a panel of nobody', '?about=nobody&view=__proto__', {}],
+    ['a comparison of nothing', '?compare=sources', {}],
     ['a passage of no article', '?passage=12', {}],
     ['broken percent signs', '?q=%E0%A4%A&event=%', { filter: { ...emptyFilter, q: '\uFFFD%A' } }],
     ['parameters twice', '?event=talks&event=leave&q=a&q=b', { event: 'talks', filter: { ...emptyFilter, q: 'a' } }],
@@ -83,11 +92,16 @@ const views: fc.Arbitrary<ViewState> = fc
       sources: fc.shuffledSubarray(['rudaw', 'kurdistan-24']),
       statuses: fc.subarray([...eventStatuses]),
       origins: fc.subarray([...eventOrigins]),
+      agreements: fc.subarray([...agreements]),
+      speakers: fc.shuffledSubarray(['us', outletSpeaks]),
       from: days,
       to: days,
       within: fc.constantFrom('possible', 'certain'),
     }),
     lanes: fc.constantFrom(...laneKinds),
+    coverage: fc.boolean(),
+    compare: fc.boolean(),
+    about: fc.option(fc.constantFrom('us', 'isis')),
     window: fc.option(windows),
     event: fc.option(fc.constantFrom('talks', 'leave')),
     article: fc.option(fc.constantFrom('rudaw-1', 'k24-1')),
@@ -97,6 +111,7 @@ const views: fc.Arbitrary<ViewState> = fc
   .map((view) => ({
     ...view,
     passage: view.article === null ? null : view.passage,
+    compare: view.event !== null && view.compare,
     trail: view.event !== null && view.trail,
   }))
 
@@ -146,6 +161,9 @@ test.each<[string, ViewState, ViewState, ReturnType<typeof historyStep>]>([
   ['choosing another event', chosen, { ...chosen, event: 'leave' }, 'push'],
   ['opening the trail of its date', chosen, { ...chosen, trail: true }, 'replace'],
   ['leaving an event', chosen, initialView, 'push'],
+  ['comparing its sources', chosen, { ...chosen, compare: true }, 'push'],
+  ['asking about an actor', chosen, { ...chosen, about: 'us' }, 'push'],
+  ['asking who reported what', initialView, { ...initialView, coverage: true }, 'push'],
   ['opening an article', chosen, { ...chosen, article: 'rudaw-1' }, 'push'],
   [
     'going to another passage',

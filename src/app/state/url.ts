@@ -1,3 +1,4 @@
+import { agreements } from '../../corpus/compared-sources.ts'
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { emptyFilter, type Filter } from '../../corpus/filter.ts'
 import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
@@ -21,7 +22,10 @@ export function parseAddress(search: string, index: CorpusIndex): ViewState {
     filter: parseFilter(params, index),
     lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'none',
     window: parseWindow(params.get('window')),
+    coverage: params.get('view') === 'coverage',
     event,
+    compare: event !== null && params.get('compare') === 'sources',
+    about: known(params.get('about'), index.actorById),
     article,
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
@@ -40,6 +44,8 @@ export function formatAddress(view: ViewState): string {
   for (const source of filter.sources) put('source', source)
   for (const status of filter.statuses) put('status', status)
   for (const origin of filter.origins) put('origin', origin)
+  for (const agreement of filter.agreements) put('agreement', agreement)
+  for (const speaker of filter.speakers) put('speaker', speaker)
   put('from', filter.from)
   put('to', filter.to)
   put('within', filter.within === 'possible' ? null : filter.within)
@@ -48,7 +54,10 @@ export function formatAddress(view: ViewState): string {
     'window',
     view.window && `${formatIsoDay(Math.round(view.window.start))}/${formatIsoDay(Math.round(view.window.end))}`,
   )
+  put('view', view.coverage ? 'coverage' : null)
   put('event', view.event)
+  put('compare', view.compare && view.event !== null ? 'sources' : null)
+  put('about', view.about)
   put('article', view.article)
   put('passage', view.passage)
   put('trail', view.trail ? 'open' : null)
@@ -73,6 +82,8 @@ function parseFilter(params: URLSearchParams, index: CorpusIndex): Filter {
     sources: unique(params.getAll('source').flatMap((text) => findSource(text, index) ?? [])),
     statuses: eventStatuses.filter((status) => params.getAll('status').includes(status)),
     origins: eventOrigins.filter((origin) => params.getAll('origin').includes(origin)),
+    agreements: agreements.filter((agreement) => params.getAll('agreement').includes(agreement)),
+    speakers: unique(params.getAll('speaker').filter((id) => index.speakers.includes(id))),
     from,
     to,
     within: params.get('within') === 'certain' ? 'certain' : 'possible',

@@ -11,7 +11,13 @@ export interface ViewState {
   readonly lanes: LaneKind
   /** What the drawing shows; null until the reader moves it. */
   readonly window: TimeWindow | null
+  /** Who reported what: open where no event is. */
+  readonly coverage: boolean
   readonly event: string | null
+  /** The event's sources side by side. */
+  readonly compare: boolean
+  /** The actor whose page is open. */
+  readonly about: string | null
   readonly article: string | null
   /** Offset of the passage to bring into view in the open article. */
   readonly passage: number | null
@@ -23,18 +29,21 @@ export const initialView: ViewState = {
   filter: emptyFilter,
   lanes: 'none',
   window: null,
+  coverage: false,
   event: null,
+  compare: false,
+  about: null,
   article: null,
   passage: null,
   trail: false,
 }
 
-export type FacetGroup = 'actors' | 'sources' | 'statuses' | 'origins'
+export type FacetGroup = 'actors' | 'speakers' | 'sources' | 'agreements' | 'statuses' | 'origins'
 
-/** Choosing an event shows its evidence, so an open article makes way; a drawing that does not show it lets go. */
+/** Choosing an event shows its evidence, so an open article or actor makes way; a drawing that does not show it lets go. */
 export function withEvent(view: ViewState, event: ChosenEvent): ViewState {
   const window = view.window && holds(view.window, event) ? view.window : null
-  return { ...view, event: event.id, window, article: null, passage: null }
+  return { ...view, event: event.id, window, about: null, article: null, passage: null }
 }
 
 export type ChosenEvent = Pick<TimelineEvent, 'id' | 'earliest' | 'latest'>
@@ -50,9 +59,13 @@ export function withArticle(view: ViewState, article: string, event: string | nu
   return { ...view, article, event, passage }
 }
 
-/** One step back: from the article to the evidence, from the evidence to the list. */
+/** One step back: from the article to what it was opened from, to the evidence, to the list. */
 export function stepBack(view: ViewState): ViewState {
-  return view.article ? { ...view, article: null, passage: null } : { ...view, event: null, trail: false }
+  if (view.article !== null) return { ...view, article: null, passage: null }
+  if (view.about !== null) return { ...view, about: null }
+  if (view.compare) return { ...view, compare: false }
+  if (view.event !== null) return { ...view, event: null, trail: false }
+  return { ...view, coverage: false }
 }
 
 export function withToggled(view: ViewState, group: FacetGroup, value: string): ViewState {

@@ -22,6 +22,9 @@ export interface ViewActions {
   dateFollowed(event: ChosenEvent): void
   trailToggled(isOpen: boolean): void
   passageFollowed(article: string, event: string | null, passage: number | null): void
+  comparisonToggled(): void
+  actorAsked(actor: string): void
+  coverageAsked(): void
   wentBack(): void
   queryTyped(q: string): void
   facetToggled(group: FacetGroup, value: string): void
@@ -54,6 +57,10 @@ export function createViewStore(initial: ViewState): ViewStore {
       dateFollowed: (event) => change((view) => ({ ...withEvent(view, event), trail: true })),
       trailToggled: (trail) => change((view) => ({ ...view, trail })),
       passageFollowed: (article, event, passage) => change((view) => withArticle(view, article, event, passage)),
+      comparisonToggled: () => change((view) => ({ ...view, compare: !view.compare })),
+      actorAsked: (about) => change((view) => ({ ...view, about, article: null, passage: null })),
+      coverageAsked: () =>
+        change((view) => ({ ...view, coverage: true, event: null, compare: false, trail: false, about: null })),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
       facetToggled: (group, value) => change((view) => withToggled(view, group, value)),

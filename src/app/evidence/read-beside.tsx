@@ -1,0 +1,37 @@
+import { dateInWords } from '../../corpus/date-words.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { useActions } from '../state/view-context.ts'
+import { capitalised } from '../ui/capitalised.ts'
+import { SourceText } from '../ui/source-text.tsx'
+
+/** Events that a reader could take for this one, or for its contradiction, and why there are two. */
+export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
+  const { comparedWith, eventById } = useCorpusIndex()
+  const { eventChosen } = useActions()
+  const others = (comparedWith.get(event.id) ?? []).flatMap(({ event: id, note }) => {
+    const other = eventById.get(id)
+    return other ? [{ other, note }] : []
+  })
+  if (others.length === 0) return null
+  return (
+    <section className="read-beside" aria-label="Read beside">
+      <h3>Not the same event</h3>
+      <ul>
+        {others.map(({ other, note }) => (
+          <li key={other.id}>
+            <p>
+              <SourceText>{note}</SourceText>
+            </p>
+            <p>
+              {capitalised(dateInWords(other.date))}:{' '}
+              <button type="button" className="link" onClick={() => eventChosen(other)}>
+                <SourceText>{other.title}</SourceText>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react'
+import { isKeyboardElsewhere } from './focus.ts'
+import { SourceText } from './source-text.tsx'
+
+/** The heading of what has just been opened: it is read from its top; for a keyboard the focus comes along. */
+export function ArrivingHeading({ children }: { readonly children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const pane = heading.current?.closest('[data-scroller]')
+    pane?.scrollTo({ top: 0 })
+    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
+    if (isCovering || isKeyboardElsewhere(pane ?? null)) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      <SourceText>{children}</SourceText>
+    </h2>
+  )
+}
