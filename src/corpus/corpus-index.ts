@@ -4,8 +4,9 @@ import { type DateBounds, possibleRanges } from './edtf.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, ComparedEvent, Corpus, TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
+import { uncheckedPublisher } from './unchecked.ts'
 
-/** Whoever published: the publisher's name, or the article's id where no publisher is known. */
+/** Whoever published: the publisher's name; where it is not known, the article's id, or the site of what is not stored. */
 export interface Source {
   readonly id: string
   readonly name: string
@@ -38,7 +39,10 @@ export interface CorpusIndex extends SourceLookUps {
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const actorById = new Map(corpus.actors.map((actor) => [actor.id, actor]))
   const sourceByArticle = new Map(corpus.articles.map((article) => [article.id, sourceOf(article)]))
-  const sources = new Map([...sourceByArticle.values()].map((source) => [source.id, source]))
+  const unchecked = corpus.events.flatMap((event) => uncheckedSources(event))
+  // Stored ones first; what is not stored and has the id of one adds nothing.
+  const stored = [...sourceByArticle.values()]
+  const sources = new Map([...stored, ...unchecked, ...stored].map((source) => [source.id, source]))
   const sourcesOfEvent = new Map(corpus.events.map((event) => [event.id, eventSources(event, sourceByArticle)]))
   const lookUps: SourceLookUps = {
     eventById: new Map(corpus.events.map((event) => [event.id, event])),
@@ -67,11 +71,19 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
 
 /** The source of an article, with an id that can stand in an address. */
 export function sourceOf(article: Article): Source {
-  const name = article.publisher ?? article.id
+  return sourceNamed(article.publisher ?? article.id, article.id)
+}
+
+/** The sources of an event's citations without a stored article; one that is stored as well has the same id. */
+function uncheckedSources({ unchecked = [] }: TimelineEvent): Source[] {
+  return unchecked.map(uncheckedPublisher).map((name) => sourceNamed(name, name))
+}
+
+function sourceNamed(name: string, otherwise: string): Source {
   const id = foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return { id: id || article.id, name }
+  return { id: id || otherwise, name }
 }
 
 /** In place of an actor's id, which has no such sign: the outlet speaks for itself. */
@@ -103,7 +115,7 @@ function comparedBothWays(events: readonly TimelineEvent[]): Map<string, Compare
 
 function eventSources(event: TimelineEvent, sourceByArticle: ReadonlyMap<string, Source>): string[] {
   const ids = event.citations.map((citation) => sourceByArticle.get(citation.article)?.id ?? citation.article)
-  return [...new Set(ids)]
+  return [...new Set([...ids, ...uncheckedSources(event).map(({ id }) => id)])]
 }
 
 function searchText(event: TimelineEvent, actorById: ReadonlyMap<string, Actor>): string {
@@ -116,7 +128,7 @@ function searchText(event: TimelineEvent, actorById: ReadonlyMap<string, Actor>)
     event.date,
     dateInWords(event.date),
     ...names,
-    ...event.citations.map((citation) => citation.quote),
+    ...[...event.citations, ...(event.unchecked ?? [])].map(({ quote }) => quote ?? ''),
   ]
   // Folded one by one: a phrase must not run from one text into the next.
   return texts.map(foldText).join('\n')

@@ -126,6 +126,16 @@ export interface ComparedEvent {
   readonly note: string
 }
 
+/**
+ * A citation of what is not stored in the collection: nothing has compared its words with their source. At least one of
+ * address and publisher is there.
+ */
+export interface UncheckedCitation {
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly quote: string | null
+}
+
 export interface TimelineEvent {
   readonly id: string
   readonly title: string
@@ -139,9 +149,12 @@ export interface TimelineEvent {
   readonly actors: readonly string[]
   /** What the actors do in it, as far as that is known; null where nothing is. */
   readonly parts: EventParts | null
+  /** Of stored articles; none where the event rests on unchecked ones alone. */
   readonly citations: readonly Citation[]
   /** Absent where it stands alone. Said at one of two events, meant for both. */
   readonly compare?: readonly ComparedEvent[]
+  /** Absent where every citation is checked. */
+  readonly unchecked?: readonly UncheckedCitation[]
 }
 
 /** A time mention that was found but could not be placed. */

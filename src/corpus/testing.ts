@@ -34,13 +34,14 @@ export function corpusFrom(strings: TemplateStringsArray, ...values: readonly st
 /**
  * Makes a collection from lines of fields, in any order; the same lines make the same collection.
  * ```
- * line     = "#" anything | article | text | removed | actor | claim | compare | event | nothing
+ * line     = "#" anything | article | text | removed | actor | unchecked | claim | compare | event | nothing
  * article  = "article" id "|" publisher ["|" day ["?"] ["|" title]]     ? : the day is inferred
  * text     = "text" article "|" paragraph {"|" paragraph}
  * removed  = "removed" article "|" reason "|" words of the text
  * actor    = "actor" id "|" name {"|" alias}
  * claim    = "claim" event "|" article "|" subject [actor or noun] "|" says ["|" judgement]
  * compare  = "compare" event "|" event "|" note
+ * unchecked = "unchecked" event "|" [publisher] "|" [url] "|" [words]     a citation without a stored article
  * event    = date "|" id "|" title "|" status "|" [actor {"," actor}] {"|" citation}
  * citation = article ["(" speaker ")"] ":" words, with time mentions in them
  * mention  = "{" words ["=" date ["from" date ["of" event]]] "}"        without a date: not placed
@@ -66,21 +67,23 @@ export function collectionFrom(strings: TemplateStringsArray, ...values: readonl
   for (const [id = '', ...paragraphs] of of('text')) texts.set(id, paragraphs.join('\n'))
   const articles = new Map([...texts.keys()].map((id) => [id, readArticle([id])]))
   for (const fields of of('article')) articles.set(fields[0] ?? '', readArticle(fields))
-  const events = of('event').map((fields) => stated(readEvent(fields, texts), of('claim'), of('compare')))
+  const events = of('event').map((fields) =>
+    withUnchecked(stated(readEvent(fields, texts), of('claim'), of('compare')), of('unchecked')),
+  )
   const actors = new Map(events.flatMap((event) => event.actors).map((id) => [id, readActor([id])]))
   for (const fields of of('actor')) actors.set(fields[0] ?? '', readActor(fields))
   return { texts, corpus: corpusOf([...articles.values()], [...actors.values()], events, of('removed'), texts) }
 }
 
 interface Line {
-  readonly kind: 'article' | 'text' | 'removed' | 'actor' | 'claim' | 'compare' | 'event'
+  readonly kind: 'article' | 'text' | 'removed' | 'actor' | 'unchecked' | 'claim' | 'compare' | 'event'
   readonly fields: readonly string[]
 }
 
-const fewestFields = { article: 2, text: 2, removed: 3, actor: 2, claim: 4, compare: 3, event: 5 }
+const fewestFields = { article: 2, text: 2, removed: 3, actor: 2, unchecked: 4, claim: 4, compare: 3, event: 5 }
 
 function readLine(line: string): Line {
-  const [, word, rest = line] = /^(article|text|removed|actor|claim|compare) (.*)$/.exec(line) ?? []
+  const [, word, rest = line] = /^(article|text|removed|actor|unchecked|claim|compare) (.*)$/.exec(line) ?? []
   const kind = (word ?? 'event') as Line['kind']
   const fields = rest.split('|').map((field) => field.trim())
   if (fields.length < fewestFields[kind]) throw new Error(`too few fields in “${line}”`)
@@ -173,6 +176,13 @@ function readClaim([, , subject = '', says = '', judgement]: Fields): Claim {
   const compared = claimJudgements.find((known) => known === judgement) ?? null
   if (!about) throw new Error(`no subject of a claim: “${subject}”`)
   return { about, of: of.join(' ') || null, says, compared, note: compared && 'Judged for the test.' }
+}
+
+function withUnchecked(event: TimelineEvent, lines: readonly (readonly string[])[]): TimelineEvent {
+  const unchecked = lines
+    .filter(([id]) => id === event.id)
+    .map(([, publisher, url, quote]) => ({ url: url || null, publisher: publisher || null, quote: quote || null }))
+  return unchecked.length > 0 ? { ...event, unchecked } : event
 }
 
 type Unplaced = Pick<Citation, 'article' | 'quote' | 'speaker' | 'times'>

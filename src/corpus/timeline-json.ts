@@ -1,4 +1,13 @@
-import type { Actor, Article, Citation, Corpus, EventParts, ParkedMention, TimelineEvent } from './model.ts'
+import type {
+  Actor,
+  Article,
+  Citation,
+  Corpus,
+  EventParts,
+  ParkedMention,
+  TimelineEvent,
+  UncheckedCitation,
+} from './model.ts'
 
 /**
  * `timeline.json` (format "dateline/1") as text: keys in a fixed order whatever made the corpus, two blanks of
@@ -46,7 +55,7 @@ function orderedArticle(article: Article): Article {
 }
 
 function orderedEvent(event: TimelineEvent): TimelineEvent {
-  const { id, title, date, earliest, latest, status, origin, actors, parts, citations, compare } = event
+  const { id, title, date, earliest, latest, status, origin, actors, parts, citations, unchecked, compare } = event
   return {
     id,
     title,
@@ -58,6 +67,9 @@ function orderedEvent(event: TimelineEvent): TimelineEvent {
     actors,
     parts: parts && orderedParts(parts, actors),
     citations: citations.map(orderedCitation),
+    ...(unchecked && {
+      unchecked: unchecked.map(({ url, publisher, quote }: UncheckedCitation) => ({ url, publisher, quote })),
+    }),
     ...(compare && { compare: compare.map(({ event: other, note }) => ({ event: other, note })) }),
   }
 }

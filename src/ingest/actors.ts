@@ -26,23 +26,21 @@ export function readActors(file: SourceFile | null): ReadActors {
 
 /** The entries of a list with each id once; a later one is an error that names the line of the first. */
 export function withoutRepeatedIds<T extends { readonly id: string }>(items: readonly YamlItem<T>[]) {
-  const firsts = new Map<string, Place>()
+  const firsts = new Map<string, YamlItem<T>>()
   const diagnostics: Diagnostic[] = []
-  const unique = items.filter((item) => {
-    const place = item.at(['id'])
+  for (const item of items) {
     const first = firsts.get(item.value.id)
-    if (!first) return firsts.set(item.value.id, place)
-    diagnostics.push(
-      errorAt(
-        place,
-        'duplicate-id',
-        `the id "${item.value.id}" stands in line ${first.line} already`,
-        'give one of them another id',
-      ),
-    )
-    return false
-  })
-  return { items: unique, diagnostics }
+    if (first) diagnostics.push(repeatedId(item, first.at(['id'])))
+    else firsts.set(item.value.id, item)
+  }
+  return { items: [...firsts.values()], diagnostics }
+}
+
+function repeatedId({ value, at }: YamlItem<{ readonly id: string }>, first: Place): Diagnostic {
+  const place = at(['id'])
+  const where = first.file === place.file ? `in line ${first.line}` : `in ${first.file}, line ${first.line},`
+  const message = `the id "${value.id}" stands ${where} already`
+  return errorAt(place, 'duplicate-id', message, 'give one of them another id')
 }
 
 function sharedNames(items: readonly YamlItem<ActorEntry>[]): Diagnostic[] {

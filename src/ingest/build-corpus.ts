@@ -15,6 +15,7 @@ import {
   draftedEvents,
   planDrafts,
 } from './drafts/draft-collection.ts'
+import { readTables } from './event-tables.ts'
 import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { type CollectionEntry, collectionSchema } from './schemas.ts'
@@ -50,6 +51,8 @@ export interface CorpusCounts {
   readonly drafted: number
   /** Parts of articles that an event cites. */
   readonly passages: number
+  /** Citations without a stored article. */
+  readonly unchecked: number
 }
 
 /** Makes a corpus of a collection's files. Pure: the same files give the same corpus; no fault in them makes it throw. */
@@ -78,8 +81,8 @@ export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleRe
     ? readYamlRecord(sorted.collection, collectionSchema)
     : { item: null, diagnostics: [] }
   const read = collectArticles(sorted.articles, readings)
-  const known = readActors(sorted.actors)
-  const edited = readEvents(sorted.events, read, known)
+  const { known, tables } = readTables(sorted.tables, readActors(sorted.actors))
+  const edited = readEvents(sorted.events, tables, read, known)
   // The words of an edited event that is left out for a fault would come back as a draft.
   const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(edited.diagnostics)
   const drafts = planDrafts(isDrafted ? [...read.articles.values()] : [], known.actors)
@@ -123,6 +126,7 @@ export function assembleCorpus(
       edited: edited.events.length,
       drafted: drafted.groups.length,
       passages: countSpans([...cited, ...drafted.groups.flat()]),
+      unchecked: edited.events.reduce((sum, { unchecked }) => sum + (unchecked?.length ?? 0), 0),
     },
     doubtful: drafted.doubtful,
     texts: new Map(articles.map(({ article, text }) => [article.id, text])),

@@ -7,6 +7,8 @@ export interface CollectionFiles {
   readonly collection: SourceFile | null
   readonly actors: SourceFile | null
   readonly events: SourceFile | null
+  /** Events a line, in order of path. */
+  readonly tables: readonly SourceFile[]
   /** In order of id. */
   readonly articles: readonly ArticleFiles[]
   readonly diagnostics: readonly Diagnostic[]
@@ -21,6 +23,8 @@ export interface ArticleFiles {
 const articleFile = /^(?:articles\/)?[^/]+\.(?:txt|md|html?)$/
 // In many a folder there is one that tells of the folder.
 const aboutFolder = /^(?:readme|licen[cs]e|copying|contributing|changelog)\.(?:txt|md|html?)$/i
+
+const tableFile = /^(?:[^/]+\.)?events\.jsonl$/
 
 const topFiles = ['collection.yaml', 'actors.yaml', 'events.yaml'] as const
 
@@ -45,8 +49,10 @@ export function sortFiles(files: readonly SourceFile[]): CollectionFiles {
     return { id, text, record: byPath.get(`${folder}${id}.yaml`) ?? null, fault }
   })
   const articles = named.filter(({ fault }) => fault === null).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const tables = read.filter(({ path }) => tableFile.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   const known = new Set<string>([
     ...topFiles,
+    ...tables.map(({ path }) => path),
     ...named.flatMap(({ text, record }) => (record ? [text.path, record.path] : [text.path])),
   ])
   const unread = read.filter((file) => !known.has(file.path)).map((file) => unreadFile(file.path, folder, named))
@@ -54,6 +60,7 @@ export function sortFiles(files: readonly SourceFile[]): CollectionFiles {
     collection: byPath.get('collection.yaml') ?? null,
     actors: byPath.get('actors.yaml') ?? null,
     events: byPath.get('events.yaml') ?? null,
+    tables,
     articles: articles.map(({ id, text, record }) => ({ id, text, record })),
     diagnostics: [...named.flatMap(({ fault }) => fault ?? []), ...sameNames(articles), ...unread],
   }
@@ -99,11 +106,15 @@ function unreadFile(path: string, folder: string, articles: readonly ArticleFile
       near ? `is it the record of ${near}.txt?` : 'add the text, or remove this file',
     )
   }
+  return warningAt(place, 'file-not-read', 'this file is not read', mendOfUnread(path))
+}
+
+function mendOfUnread(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
+  if (/\.jsonl$/i.test(name)) return 'a table of events lies beside events.yaml, with a name that ends in .events.jsonl'
+  if (/\.(?:txt|md|html?)$/i.test(name))
+    return 'put it into articles/, with the ending .txt, .md or .html, if it is an article'
   const lower = name.toLowerCase().replace(/\.yml$/, '.yaml')
   const near = path.startsWith('articles/') ? lower : (nearest(lower, topFiles) ?? 'a name that is read')
-  const mend = /\.(?:txt|md|html?)$/i.test(name)
-    ? 'put it into articles/, with the ending .txt, .md or .html, if it is an article'
-    : `should it be ${near}?`
-  return warningAt(place, 'file-not-read', 'this file is not read', name.endsWith('.events.jsonl') ? null : mend)
+  return `should it be ${near}?`
 }

@@ -40,6 +40,7 @@ function dumpEvent(event: TimelineEvent): string {
     ...(event.actors.length > 0 ? [`  actors: ${event.actors.map((actor) => dumpPart(actor, event)).join(', ')}`] : []),
     ...event.citations.flatMap(dumpCitation),
     ...(event.compare ?? []).map((other) => `  beside ${other.event}: ${other.note}`),
+    ...(event.unchecked ?? []).map(({ url, publisher, quote }) => `  not checked: ${publisher} ${url} “${quote}”`),
   ].join('\n')
 }
 

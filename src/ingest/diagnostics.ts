@@ -5,6 +5,7 @@ export type DiagnosticCode =
   | 'file-not-read'
   | 'encoding'
   | 'yaml'
+  | 'json'
   | 'shape'
   | 'unknown-key'
   | 'duplicate-id'

@@ -1,6 +1,6 @@
 import { referredEvent } from './authored-time.ts'
 import { type Diagnostic, errorAt } from './diagnostics.ts'
-import type { EventEntry } from './schemas.ts'
+import { type EventEntry, storedCitations } from './schemas.ts'
 import type { YamlItem } from './yaml-file.ts'
 
 /** For each event whose date rests on itself through others' dates, an error that names the way round. */
@@ -18,8 +18,8 @@ export function findCircles(items: readonly YamlItem<EventEntry>[]): { id: strin
 }
 
 function referencesOf(event: EventEntry) {
-  return event.citations.flatMap((citation, c) =>
-    citation.times.flatMap((time, t) => {
+  return storedCitations(event).flatMap(({ entry, index: c }) =>
+    entry.times.flatMap((time, t) => {
       const reference = referredEvent(time)
       return reference ? [{ id: reference.id, path: ['citations', c, 'times', t, reference.key] }] : []
     }),

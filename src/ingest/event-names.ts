@@ -2,7 +2,7 @@ import { claimKey } from '../corpus/source-claims.ts'
 import { referredEvent } from './authored-time.ts'
 import { type Diagnostic, errorAt, warningAt } from './diagnostics.ts'
 import { didYouMean } from './did-you-mean.ts'
-import type { EventEntry } from './schemas.ts'
+import { type EventEntry, storedCitations } from './schemas.ts'
 import type { YamlItem } from './yaml-file.ts'
 
 /** Every id that a collection names, those of entries with a fault too; null where the file cannot be read. */
@@ -49,7 +49,7 @@ export function checkNames(item: YamlItem<EventEntry>, named: NamedIds): Diagnos
 
 /** One article says one thing of a matter: a second claim about it would be lost. */
 function repeatedClaims({ value, at }: YamlItem<EventEntry>): Diagnostic[] {
-  const all = value.citations.flatMap(({ article, claims }, c) =>
+  const all = storedCitations(value).flatMap(({ entry: { article, claims }, index: c }) =>
     claims.map(({ about, of }, i) => ({
       key: `${article} ${claimKey(about, of)}`,
       what: of === null ? about : `${about} of ${of}`,
@@ -77,9 +77,9 @@ interface Reference {
   readonly path: readonly PropertyKey[]
 }
 
-function references({ actors, citations, compare }: EventEntry): Reference[] {
-  const cited = citations.flatMap(({ article, speaker, times, claims }, c): Reference[] => {
-    const path = ['citations', c]
+function references(event: EventEntry): Reference[] {
+  const cited = storedCitations(event).flatMap(({ entry: { article, speaker, times, claims }, index }): Reference[] => {
+    const path = ['citations', index]
     const events = times.flatMap((time, t): Reference[] => {
       const reference = referredEvent(time)
       return reference ? [{ kind: 'event', id: reference.id, path: [...path, 'times', t, reference.key] }] : []
@@ -91,8 +91,10 @@ function references({ actors, citations, compare }: EventEntry): Reference[] {
     return [{ kind: 'article', id: article, path: [...path, 'article'] }, ...speakers, ...events, ...claimed]
   })
   return [
-    ...actors.map((id, index): Reference => ({ kind: 'actor', id, path: ['actors', index] })),
+    ...event.actors.map((id, index): Reference => ({ kind: 'actor', id, path: ['actors', index] })),
     ...cited,
-    ...compare.map(({ event }, index): Reference => ({ kind: 'event', id: event, path: ['compare', index, 'event'] })),
+    ...event.compare.map(
+      (other, index): Reference => ({ kind: 'event', id: other.event, path: ['compare', index, 'event'] }),
+    ),
   ]
 }

@@ -9,9 +9,9 @@ import { checkDate, type DatedEvent } from './date-check.ts'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './diagnostics.ts'
 import { findCircles } from './event-circles.ts'
 import { checkNames, type NamedIds } from './event-names.ts'
-import { type EventEntry, eventSchema } from './schemas.ts'
+import { type EventEntry, eventSchema, storedCitations, uncheckedCitations } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
-import { readYamlList, type YamlItem } from './yaml-file.ts'
+import { readYamlList, type YamlItem, type YamlList } from './yaml-file.ts'
 
 export interface ReadEvents {
   /** Those without an error, in order of time. */
@@ -31,12 +31,17 @@ interface Known {
   readonly named: NamedIds
 }
 
-/** Reads `events.yaml` and checks each event against the articles, the actors and the other events. */
-export function readEvents(file: SourceFile | null, articles: ReadArticles, actors: ReadActors): ReadEvents {
-  if (!file) return { events: [], citedUnreadable: new Set(), diagnostics: [] }
-  const list = readYamlList(file, eventSchema)
-  const { items, diagnostics } = withoutRepeatedIds(list.items)
-  const known = whatIsKnown(items, list.faultyIds, articles, actors)
+/** Reads `events.yaml` and checks each event, its own and the tables', against the articles, the actors and the others. */
+export function readEvents(
+  file: SourceFile | null,
+  tables: readonly YamlList<EventEntry>[],
+  articles: ReadArticles,
+  actors: ReadActors,
+): ReadEvents {
+  const lists = file ? [readYamlList(file, eventSchema), ...tables] : tables
+  const { items, diagnostics } = withoutRepeatedIds(lists.flatMap((list) => list.items))
+  const faultyIds = lists.flatMap((list) => list.faultyIds)
+  const known = whatIsKnown(items, faultyIds, articles, actors)
   const circles = findCircles(items)
   const inCircle = new Set(circles.map(({ id }) => id))
   const checked = items.map((item) => checkEvent(item, known))
@@ -45,11 +50,11 @@ export function readEvents(file: SourceFile | null, articles: ReadArticles, acto
     events: sortEvents(withoutLooseEnds(events)),
     citedUnreadable: new Set(
       items
-        .flatMap(({ value }) => value.citations.map(({ article }) => article))
+        .flatMap(({ value }) => storedCitations(value).map(({ entry }) => entry.article))
         .filter((id) => articles.unreadable.has(id)),
     ),
     diagnostics: [
-      ...list.diagnostics,
+      ...lists.flatMap((list) => list.diagnostics),
       ...diagnostics,
       ...circles.map(({ diagnostic }) => diagnostic),
       ...checked.flatMap((outcome) => outcome.diagnostics),
@@ -84,7 +89,8 @@ function checkEvent(
   const { value, at } = item
   const diagnostics = checkNames(item, known.named)
   const context = { articles: known.articles.articles, eventDates: known.eventDates, status: value.status }
-  const citations = value.citations.flatMap((entry, index): Citation[] => {
+  const stored = storedCitations(value)
+  const citations = stored.flatMap(({ entry, index }): Citation[] => {
     const read = known.articles.articles.get(entry.article)
     if (!read) return []
     const citation = checkCitation(entry, (path) => at(['citations', index, ...path]), read, context)
@@ -92,8 +98,10 @@ function checkEvent(
     return citation.value ? [citation.value] : []
   })
   // A citation that is missing without an error stands in an article that cannot be read, which is reported there.
-  if (hasErrors(diagnostics) || citations.length < value.citations.length) return { event: null, diagnostics }
-  const fault = restsOnFaults(value, known) ? null : checkDate(datedEvent(value, citations, known))
+  if (hasErrors(diagnostics) || citations.length < stored.length) return { event: null, diagnostics }
+  // Without a stored article there is nothing to compare a date with; the page says so at the event.
+  const isComparable = stored.length > 0 && !restsOnFaults(value, known)
+  const fault = isComparable ? checkDate(datedEvent(value, citations, known)) : null
   if (fault) {
     const report = fault.severity === 'error' ? errorAt : warningAt
     diagnostics.push(report(at(['date']), fault.code, fault.message, fault.mend))
@@ -102,8 +110,8 @@ function checkEvent(
 }
 
 /** True where the date hangs on an article's record or another event that is itself at fault: one report is enough. */
-function restsOnFaults({ citations }: EventEntry, { articles, faultyEvents }: Known): boolean {
-  return citations.some(({ article, times }) => {
+function restsOnFaults(event: EventEntry, { articles, faultyEvents }: Known): boolean {
+  return storedCitations(event).some(({ entry: { article, times } }) => {
     const recordFaulty = articles.articles.get(article)?.recordFaulty ?? false
     return recordFaulty || times.some((time) => faultyEvents.has(referredEvent(time)?.id ?? ''))
   })
@@ -117,6 +125,7 @@ function datedEvent({ date, status }: EventEntry, citations: readonly Citation[]
 function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }: Known): TimelineEvent {
   const { id, title, date, status, actors, parts, compare } = entry
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
+  const unchecked = uncheckedCitations(entry)
   const knownSpeaker = (speaker: string | null) => (speaker !== null && actorIds.has(speaker) ? speaker : null)
   return {
     id,
@@ -130,6 +139,7 @@ function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }
     parts,
     citations: citations.map((citation) => ({ ...citation, speaker: knownSpeaker(citation.speaker) })),
     ...(compare.length > 0 && { compare }),
+    ...(unchecked.length > 0 && { unchecked }),
   }
 }
 

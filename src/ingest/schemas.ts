@@ -129,7 +129,17 @@ const citationSchema = closedObject({
   claims: listOf(claimSchema),
 })
 
-/** An entry of `events.yaml`. */
+/** A citation of what is not stored here: nothing in it can be checked, and the page says so. */
+const uncheckedSchema = closedObject({
+  url: optional(webAddress),
+  publisher: optionalText,
+  quote: optionalText,
+}).refine(({ url, publisher }) => url !== null || publisher !== null, {
+  error: `names no source${mendMark}give its url or its publisher, or the article that it stands in`,
+  abort: true,
+})
+
+/** An entry of `events.yaml`; a line of `*.events.jsonl`. */
 export const eventSchema = closedObject({
   id,
   title: text,
@@ -140,7 +150,7 @@ export const eventSchema = closedObject({
     .transform((value) => value ?? 'happened'),
   actors: listOf(text),
   parts: optional(z.record(text, z.enum(actorParts))),
-  citations: z.array(citationSchema).min(1),
+  citations: z.array(z.union([citationSchema, uncheckedSchema])).min(1),
   compare: listOf(comparedSchema),
 })
 
@@ -149,7 +159,20 @@ export type ArticleEntry = z.infer<typeof articleSchema>
 export type ActorEntry = z.infer<typeof actorSchema>
 export type EventEntry = z.infer<typeof eventSchema>
 export type CitationEntry = z.infer<typeof citationSchema>
+export type UncheckedEntry = z.infer<typeof uncheckedSchema>
 export type AuthoredTimeEntry = z.infer<typeof authoredTimeSchema>
+
+/** An event's citations of stored articles, each with its place in the list. */
+export function storedCitations({
+  citations,
+}: EventEntry): { readonly entry: CitationEntry; readonly index: number }[] {
+  return citations.flatMap((entry, index) => ('article' in entry ? [{ entry, index }] : []))
+}
+
+/** An event's other citations. */
+export function uncheckedCitations({ citations }: EventEntry): UncheckedEntry[] {
+  return citations.flatMap((entry) => ('article' in entry ? [] : [entry]))
+}
 
 /** An object that takes no other keys; the issue's message is the list of those it takes (see `explainIssues`). */
 function closedObject<T extends z.ZodRawShape>(shape: T) {

@@ -17,6 +17,7 @@ export function summaryTable({ corpus, counts, doubtful, diagnostics }: BuiltCor
   return [
     row('articles', corpus.articles.length),
     row('passages', counts.passages),
+    ...(counts.unchecked > 0 ? [row('not checked', counts.unchecked)] : []),
     row('actors', corpus.actors.length),
     ...listed(
       maybeOne,

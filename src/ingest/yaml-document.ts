@@ -55,6 +55,12 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   }
 }
 
+/** The way to the parts of a line of JSON (which YAML takes in), for what is wrong with it. */
+export function placesInLine(text: string, { file, line }: Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
+  const doc = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  return locators(doc, (offset) => ({ file, line, column: offset + 1 }))
+}
+
 function locators(doc: Document, at: (offset: number) => Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
   return {
     locate: (path) => at(findValue(doc, path).offset),

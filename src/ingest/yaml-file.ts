@@ -53,7 +53,13 @@ export function readYamlList<T>(file: SourceFile, schema: z.ZodType<T>): YamlLis
   }
 }
 
-function check<T>(document: YamlDocument, data: unknown, base: YamlPath, schema: z.ZodType<T>): YamlRecord<T> {
+/** Plain data as typed data; each fault is a diagnostic at its place. `base` is the path of the data in its file. */
+export function check<T>(
+  document: Pick<YamlDocument, 'locate' | 'locateKey'>,
+  data: unknown,
+  base: YamlPath,
+  schema: z.ZodType<T>,
+): YamlRecord<T> {
   // `reportInput`: a message names the word that was written.
   const result = schema.safeParse(data, { reportInput: true })
   if (!result.success) {
@@ -63,7 +69,8 @@ function check<T>(document: YamlDocument, data: unknown, base: YamlPath, schema:
   return { item: { value: result.data, at: (path) => document.locate([...base, ...path]) }, diagnostics: [] }
 }
 
-function idOf(entry: unknown): string[] {
+/** The id of an entry with a fault, where it has one. */
+export function idOf(entry: unknown): string[] {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return []
   return typeof entry.id === 'string' ? [entry.id] : []
 }

@@ -4,6 +4,7 @@ import { didYouMean, nearest } from './did-you-mean.ts'
 import type { YamlDocument, YamlPath } from './yaml-document.ts'
 
 type Issue = z.core.$ZodIssue
+type Places = Pick<YamlDocument, 'locate' | 'locateKey'>
 
 /** Between what is wrong and how to mend it, in a message of one of our own schemas. */
 export const mendMark = ' → '
@@ -16,11 +17,21 @@ const shapeWords: Readonly<Record<string, string>> = { string: 'text', array: 'a
  * `base` is the path of the value that was checked. Unknown keys are one diagnostic each; the message of such an issue
  * is the list of known keys (see `closedObject`). A missing key is not reported beside its own misspelling.
  */
-export function explainIssues(issues: readonly Issue[], document: YamlDocument, base: YamlPath): Diagnostic[] {
+export function explainIssues(found: readonly Issue[], document: Places, base: YamlPath): Diagnostic[] {
+  const issues = found.flatMap(nearestForm)
   const misspelt = new Set(issues.flatMap(misspellings))
   return issues
     .filter((issue) => !(isMissing(issue) && misspelt.has(JSON.stringify(issue.path))))
     .flatMap((issue) => explainIssue(issue, document, base))
+}
+
+/** Where a value fits none of several forms: the issues of the form with the fewest unknown keys, the first of such. */
+function nearestForm(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const strangers = (form: readonly Issue[]) =>
+    form.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0), 0)
+  const [first] = issue.errors.toSorted((a, b) => strangers(a) - strangers(b))
+  return (first ?? []).map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
 }
 
 /** The paths of the keys that an issue's unknown keys were meant to be. */
@@ -38,7 +49,7 @@ function isMissing(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.input === undefined
 }
 
-function explainIssue(issue: Issue, document: YamlDocument, base: YamlPath): Diagnostic[] {
+function explainIssue(issue: Issue, document: Places, base: YamlPath): Diagnostic[] {
   const path = [...base, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(document, path, key, knownKeys(issue)))
@@ -47,7 +58,7 @@ function explainIssue(issue: Issue, document: YamlDocument, base: YamlPath): Dia
   return [errorAt(document.locate(path), 'shape', message, mend)]
 }
 
-function unknownKey(document: YamlDocument, path: YamlPath, key: string, known: readonly string[]): Diagnostic {
+function unknownKey(document: Places, path: YamlPath, key: string, known: readonly string[]): Diagnostic {
   const mend = didYouMean(key, known, `known keys here: ${known.join(', ')}`)
   return errorAt(document.locateKey(path, key), 'unknown-key', `unknown key "${key}"`, mend)
 }

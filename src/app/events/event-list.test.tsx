@@ -89,3 +89,19 @@ test('a press on a date opens its event with every step of the date', async () =
   await user.click(screen.getByRole('button', { name: '9 December 2021' }))
   expect(view()).toMatchObject({ event: 'talks', trail: true })
 })
+
+test('an event that rests on nothing stored says that it is not checked, and counts its sources all the same', () => {
+  const mixed = corpusFrom`
+    2021-12-09 | talks | Talks end | happened | | k24: ended
+    2022-01-01 | storm | The storm | happened |
+    2022-01-02 | fire | The fire | happened | | k24: it burned
+    unchecked storm | The News | https://news.example/storm | a great wind
+    unchecked fire | The News | https://news.example/fire | a great fire
+  `
+  renderWithCorpus(<EventList />, mixed)
+  expect(nthItem(0).queryByText('not checked')).toBeNull()
+  expect(nthItem(1).queryByText('not checked')).not.toBeNull()
+  expect(nthItem(1).queryByText('1 source')).not.toBeNull()
+  expect(nthItem(2).queryByText('not checked')).toBeNull()
+  expect(nthItem(2).queryByText('2 sources')).not.toBeNull()
+})

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import { groupEvents } from '../../corpus/event-groups.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -63,6 +64,7 @@ function EventItem({ event, groupDate }: { readonly event: TimelineEvent; readon
             {capitalised(dateInWords(event.date))}
           </button>
           <span>{counted(sources, 'source')}</span>
+          {isUnchecked(event) && <span className="unchecked-word">not checked</span>}
           {event.origin === 'drafted' && <span className="draft-word">draft</span>}
           {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
         </p>

@@ -12,7 +12,7 @@ export function CollectionFront() {
   return (
     <div className="collection-front">
       <p className="lead">Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
-      <h2>The articles</h2>
+      {corpus.articles.length > 0 && <h2>The articles</h2>}
       <ul className="article-list">
         {corpus.articles.map((article) => (
           <li key={article.id}>

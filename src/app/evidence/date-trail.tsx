@@ -4,6 +4,7 @@ import { dateInWords, dayInWords } from '../../corpus/date-words.ts'
 import type { DateBounds } from '../../corpus/edtf.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { reportsOf } from '../../corpus/reports.ts'
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
@@ -86,6 +87,7 @@ function Mention({ cited, isOther, isOpen }: MentionProps) {
 /** Where no words give a day, the day of publication bounds it. */
 function Unplaced({ event }: { readonly event: TimelineEvent }) {
   const { articleById } = useCorpusIndex()
+  if (isUnchecked(event)) return <li>Nothing stored gives this date. It stands as an author wrote it down.</li>
   return (
     <li>
       The words give no day. What they report lies {event.status === 'planned' ? 'after' : 'before the end of'} the day

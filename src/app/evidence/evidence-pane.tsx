@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { groupBy } from '../../corpus/group-by.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -17,6 +18,7 @@ import { DateTrail } from './date-trail.tsx'
 import { EventSteps } from './event-steps.tsx'
 import { ReadBeside } from './read-beside.tsx'
 import { SaidOn } from './said-on.tsx'
+import { UncheckedCards } from './unchecked-cards.tsx'
 
 // Most readers never open it: it is loaded when it is.
 const SourceComparison = lazy(async () => ({ default: (await import('./source-comparison.tsx')).SourceComparison }))
@@ -51,6 +53,7 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
         <DateButton event={event} />
         <span className={`status-word status-${event.status}`}>{event.status}</span>
         <span>{counted(sources, 'source')}</span>
+        {isUnchecked(event) && <span className="unchecked-word">not checked</span>}
         {event.origin === 'drafted' && <span className="draft-word">draft</span>}
       </p>
       <SaidOn event={event} />
@@ -66,6 +69,7 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
         const article = articleById.get(articleId)
         return article && <CitationCard key={articleId} event={event} article={article} citations={citations} />
       })}
+      <UncheckedCards event={event} />
     </article>
   )
 }

@@ -59,6 +59,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'Web Annotations',
     hint: 'the quotes as W3C annotations of their articles',
+    caveat: leftOutOfAnnotations,
     extension: 'annotations.jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     needsTexts: true,
@@ -79,6 +80,11 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./timeline-js-sheet.ts')).timelineJsSheet,
   },
 ]
+
+function leftOutOfAnnotations(events: readonly TimelineEvent[]): string | null {
+  const left = events.flatMap(({ unchecked = [] }) => unchecked).filter(({ url }) => url === null).length
+  return left === 0 ? null : `${counted(left, 'citation')} without an article or an address will be left out`
+}
 
 function leftOutOfCalendar(events: readonly TimelineEvent[]): string | null {
   const left = events.length - placedEvents(events).length

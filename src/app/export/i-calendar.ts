@@ -1,5 +1,6 @@
 import { dateInWords } from '../../corpus/date-words.ts'
-import type { EventStatus, IsoDay, TimelineEvent } from '../../corpus/model.ts'
+import type { EventStatus, IsoDay, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
+import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
@@ -50,6 +51,7 @@ function entryOf(view: ExportView, event: Placed): string[] {
   const { actorsOf, sourcesOf } = namesOf(view.corpus)
   const status = event.origin === 'drafted' ? null : statusWords[event.status]
   const actors = actorsOf(event)
+  const quotes = [...sourcesOf(event).map(quoteOf), ...(event.unchecked ?? []).map(uncheckedQuoteOf)]
   return [
     'BEGIN:VEVENT',
     textLine('UID', `${event.id}@${slugOf(view.corpus.title)}.dateline`),
@@ -57,7 +59,7 @@ function entryOf(view: ExportView, event: Placed): string[] {
     `DTSTART;VALUE=DATE:${compact(event.earliest)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(event.latest))}`,
     textLine('SUMMARY', summaryOf(event)),
-    textLine('DESCRIPTION', [...factsOf(event), ...sourcesOf(event).map(quoteOf)].join('\n\n')),
+    textLine('DESCRIPTION', [...factsOf(event), ...quotes].join('\n\n')),
     ...(actors.length > 0 ? [`CATEGORIES:${actors.map(escapeCalendarText).join(',')}`] : []),
     ...(status === null ? [] : [`STATUS:${status}`]),
     'TRANSP:TRANSPARENT',
@@ -88,6 +90,12 @@ function quoteOf({ citation, article, speaker }: CitedSource): string {
   const source = article ? [publisherOf(article), publicationInWords(article)] : [citation.article]
   const words = speaker === null ? [] : [`words of ${speaker}`]
   return `“${citation.quote}” — ${[...source, ...words].join(', ')}`
+}
+
+function uncheckedQuoteOf(citation: UncheckedCitation): string {
+  const { quote, url } = citation
+  const source = [uncheckedPublisher(citation), ...(url === null ? [] : [url]), notChecked].join(', ')
+  return quote === null ? `— ${source}` : `“${quote}” — ${source}`
 }
 
 /** The end of an all-day entry is the first day after it. */

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import { type EdtfPoint, type IntervalEnd, parseEdtf } from '../../corpus/edtf.ts'
-import type { Actor, Article, Edtf, EventStatus, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, Article, Edtf, EventStatus, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
+import { notChecked } from '../../corpus/unchecked.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { type CitedSource, type ExportView, namesOf, provenanceOf } from './export-view.ts'
 
@@ -39,7 +40,10 @@ export function jsonLd(view: ExportView): string {
       item: {
         ...eventNode(event, addresses.event(event), corpus.language),
         about: event.actors.flatMap((id) => actorNode(actorById.get(id))),
-        subjectOf: sourcesOf(event).map((source) => quotationNode(view, event, source)),
+        subjectOf: [
+          ...sourcesOf(event).map((source) => quotationNode(view, event, source)),
+          ...(event.unchecked ?? []).map(uncheckedNode),
+        ],
       },
     })),
   }
@@ -110,6 +114,17 @@ function quotationNode({ addresses }: ExportView, event: TimelineEvent, source: 
     ...(source.speaker !== null && { spokenByCharacter: { '@type': 'Thing', name: source.speaker } }),
     ...(source.article && { isPartOf: articleNode(source.article, addresses.file(source.article.text)) }),
   }
+}
+
+function uncheckedNode({ url, publisher, quote }: UncheckedCitation): Node {
+  const address = webAddress(url)
+  const page = {
+    '@type': 'CreativeWork',
+    ...(address !== null && { url: address }),
+    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
+  }
+  if (quote === null) return { ...page, description: notChecked }
+  return { '@type': 'Quotation', text: quote, description: notChecked, isPartOf: page }
 }
 
 function articleNode(article: Article, text: string): Node {

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import { escapeMarkdown, markdownLink, markdownQuote } from '../../corpus/markup-escapes.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
+import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
@@ -14,6 +15,7 @@ export function markdown(view: ExportView): string {
     `## ${escapeMarkdown(oneLine(event.title))}`,
     factsOf(event, actorsOf(event)),
     ...sourcesOf(event).flatMap((source) => [markdownQuote(source.citation.quote), sourceLine(view, event, source)]),
+    ...(event.unchecked ?? []).flatMap(uncheckedBlocks),
   ])
   const head = [`# ${escapeMarkdown(oneLine(corpus.title))}`, ...introduction(view)]
   return `${[...head, ...blocks].join('\n\n')}\n`
@@ -47,6 +49,15 @@ function sourceLine({ addresses }: ExportView, event: TimelineEvent, { citation,
     markdownLink('in the timeline', addresses.passage(event, citation)),
   ]
   return [`— ${words}`, ...links].join(' · ')
+}
+
+/** "— The Post, not checked: no stored article · cited page" */
+function uncheckedBlocks(citation: UncheckedCitation): string[] {
+  const { quote, url } = citation
+  const words = escapeMarkdown(oneLine(`${uncheckedPublisher(citation)}, ${notChecked}`))
+  const address = webAddress(url)
+  const line = [`— ${words}`, ...(address === null ? [] : [markdownLink('cited page', address)])].join(' · ')
+  return quote === null ? [line] : [markdownQuote(quote), line]
 }
 
 function oneLine(text: string): string {

@@ -1,7 +1,8 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import { type EdtfPoint, type IntervalEnd, parseEdtf, pointBounds } from '../../corpus/edtf.ts'
 import { escapeHtml } from '../../corpus/markup-escapes.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
+import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
@@ -36,7 +37,11 @@ export function slidesOf(view: ExportView): Slide[] {
     ...slideDates(event),
     dateInWords: capitalised(dateInWords(event.date)),
     headline: escapeHtml(event.title),
-    text: [factsOf(event), ...sourcesOf(event).map((source) => quoteOf(view, event, source))].join(''),
+    text: [
+      factsOf(event),
+      ...sourcesOf(event).map((source) => quoteOf(view, event, source)),
+      ...(event.unchecked ?? []).map(uncheckedQuoteOf),
+    ].join(''),
     group: capitalised(event.status),
   }))
 }
@@ -115,6 +120,14 @@ function quoteOf({ addresses }: ExportView, event: TimelineEvent, { citation, ar
     link('in the timeline', addresses.passage(event, citation)),
   ]
   return `<blockquote>${escapeHtml(citation.quote)}</blockquote><p>— ${escapeHtml(words)} · ${links.join(' · ')}</p>`
+}
+
+function uncheckedQuoteOf(citation: UncheckedCitation): string {
+  const { quote, url } = citation
+  const words = escapeHtml(`${uncheckedPublisher(citation)}, ${notChecked}`)
+  const address = webAddress(url)
+  const source = `<p>— ${words}${address === null ? '' : ` · ${link('cited page', address)}`}</p>`
+  return quote === null ? source : `<blockquote>${escapeHtml(quote)}</blockquote>${source}`
 }
 
 function link(words: string, address: string): string {

@@ -75,3 +75,34 @@ test('the sheet has the columns of the template, and the rows that the JSON has'
     30,
   )
 })
+
+// Read by the tests of `npm run import` as well: every title is the date that must come back.
+const dates = [
+  ...[
+    '2021-12-09',
+    '2021-10',
+    '2014',
+    '2014~',
+    '2021-10?',
+    '2021-12-09%',
+    '0476',
+    '201X',
+    '19XX',
+    '2020-24',
+    '2021-22~',
+  ],
+  ...['2021-12-28/2022-01', '2014/2016', '2014~/2016', '2021-12-09/..', '2021-12/', '../2021-12', '/2021'],
+  ...['[..2014-10]', '[2020-01-03..]', '[2020-01-03..2021]', '[2021-12-01..2021-12-28]', '[2020-05,2022]'],
+]
+const everyDate = corpusFrom`
+  article paper | The Paper | 2024-03-02
+  ${dates.map((date, i) => `${date} | event-${i} | ${date} | ${i % 2 ? 'planned' : 'happened'} | | paper: words`).join('\n')}
+  unchecked event-0 | The News | https://news.example/a | more words
+`
+
+test.each([
+  ['timeline-js.json', timelineJs],
+  ['timeline-js.csv', timelineJsSheet],
+])('golden/%s is what is written of every kind of date', async (file, write) => {
+  await expect(write(viewOf(everyDate))).toMatchFileSnapshot(`./golden/${file}`)
+})

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../corpus/date-words.ts'
-import type { Citation, TimelineEvent } from '../../corpus/model.ts'
+import type { Citation, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
+import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { type CitedSource, type ExportView, namesOf, provenanceOf } from './export-view.ts'
@@ -12,7 +13,10 @@ import { type CitedSource, type ExportView, namesOf, provenanceOf } from './expo
 export function webAnnotations(view: ExportView): string {
   const { corpus, addresses, day } = view
   const { sourcesOf } = namesOf(corpus)
-  const items = corpus.events.flatMap((event) => sourcesOf(event).map((source) => annotationOf(view, event, source)))
+  const items = corpus.events.flatMap((event) => [
+    ...sourcesOf(event).map((source) => annotationOf(view, event, source)),
+    ...(event.unchecked ?? []).flatMap((citation, i) => uncheckedAnnotation(view, event, citation, i)),
+  ])
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: addresses.view,
@@ -30,21 +34,43 @@ export function webAnnotations(view: ExportView): string {
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function annotationOf({ corpus, addresses, texts }: ExportView, event: TimelineEvent, source: CitedSource): object {
-  const { citation, article } = source
+function annotationOf(view: ExportView, event: TimelineEvent, { citation, article }: CitedSource): object {
+  const { addresses, texts } = view
   const passage = addresses.passage(event, citation)
-  const facts = [
-    capitalised(dateInWords(event.date)),
-    event.status,
-    ...(event.origin === 'drafted' ? ['draft, not reviewed'] : []),
-  ]
   const original = webAddress(article?.url ?? null)
   const stored = article && {
     source: addresses.file(article.text),
     selector: [quoteSelector(citation), positionSelector(citation, texts.get(article.id) ?? null)].flat(),
   }
   return {
-    id: `${passage}#annotation`,
+    ...annotation(view, event, `${passage}#annotation`, event.origin === 'drafted' ? ['draft, not reviewed'] : []),
+    target: [...(original === null ? [] : [{ source: original, selector: quoteSelector(citation) }]), stored].filter(
+      Boolean,
+    ),
+  }
+}
+
+/** Of a page that is not stored; none where it has no address to annotate. */
+function uncheckedAnnotation(
+  view: ExportView,
+  event: TimelineEvent,
+  citation: UncheckedCitation,
+  number: number,
+): object[] {
+  const { url, quote } = citation
+  const source = webAddress(url)
+  if (source === null) return []
+  const selector = quote === null ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }
+  const id = `${view.addresses.event(event)}#unchecked-${number + 1}`
+  return [
+    { ...annotation(view, event, id, [uncheckedPublisher(citation), notChecked]), target: [{ source, ...selector }] },
+  ]
+}
+
+function annotation({ corpus, addresses }: ExportView, event: TimelineEvent, id: string, notes: readonly string[]) {
+  const facts = [capitalised(dateInWords(event.date)), event.status, ...notes]
+  return {
+    id,
     type: 'Annotation',
     motivation: ['describing', 'linking'],
     body: [
@@ -57,9 +83,6 @@ function annotationOf({ corpus, addresses, texts }: ExportView, event: TimelineE
       },
       { type: 'SpecificResource', source: addresses.event(event), purpose: 'linking' },
     ],
-    target: [...(original === null ? [] : [{ source: original, selector: quoteSelector(citation) }]), stored].filter(
-      Boolean,
-    ),
   }
 }
 

@@ -27,6 +27,15 @@ test('the status says how many events there are, from how many articles, and fro
   expect(status().textContent).toMatch(/^3 of 3 events from 2 of 2 articles, 2014 to 2021$/)
 })
 
+test('the status says how many of the events are not checked', () => {
+  const unchecked = corpusFrom`
+    2024-02 | storm | The storm | happened |
+    unchecked storm | The News | https://news.example/storm | a great wind
+  `
+  renderWithCorpus(head, unchecked)
+  expect(status().textContent).toBe('1 of 1 events, 1 not checked, 2024')
+})
+
 test('without filters there is nothing to clear or drop', () => {
   renderWithCorpus(head, corpus)
   expect(screen.queryByRole('button')).toBeNull()

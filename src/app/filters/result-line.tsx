@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useVisibleEvents } from '../state/selectors.ts'
@@ -41,10 +42,12 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
 
 function resultInWords(events: readonly TimelineEvent[], all: number, articles: number): string {
   const used = new Set(events.flatMap((event) => event.citations.map(({ article }) => article))).size
-  const counts = `${events.length} of ${all} events from ${used} of ${counted(articles, 'article')}`
+  const unchecked = events.filter(isUnchecked).length
+  const from = articles > 0 ? ` from ${used} of ${counted(articles, 'article')}` : ''
+  const counts = `${events.length} of ${all} events${from}${unchecked > 0 ? `, ${unchecked} not checked` : ''}`
   const years = events.flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
   const sorted = years.flatMap((day) => (day ? [day.slice(0, 4)] : [])).sort()
-  const [from, to] = [sorted[0], sorted.at(-1)]
-  if (!from || !to) return counts
-  return from === to ? `${counts}, ${from}` : `${counts}, ${from} to ${to}`
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last) return counts
+  return first === last ? `${counts}, ${first}` : `${counts}, ${first} to ${last}`
 }

@@ -5,6 +5,7 @@ import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { namedVersion, upgraded } from './url-upgrades.ts'
 import { laneKinds, type ViewState } from './view-state.ts'
 
 /** In characters (code points). */
@@ -15,7 +16,7 @@ const longestQuery = 200
  * have are left out, so that any query string gives a page.
  */
 export function parseAddress(search: string, index: CorpusIndex): ViewState {
-  const params = new URLSearchParams(search)
+  const params = upgraded(new URLSearchParams(search))
   const article = known(params.get('article'), index.articleById)
   const event = known(params.get('event'), index.eventById)
   return {
@@ -61,8 +62,10 @@ export function formatAddress(view: ViewState): string {
   put('article', view.article)
   put('passage', view.passage)
   put('trail', view.trail ? 'open' : null)
-  const text = params.toString()
-  return text === '' ? '' : `?${text}`
+  // The first address of a page has no parameters, of whatever version it is.
+  if (params.toString() === '') return ''
+  put('v', namedVersion)
+  return `?${params}`
 }
 
 /** Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is. */

@@ -1,3 +1,4 @@
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import type { DrawnArticles, DrawnItem } from './drawn-items.ts'
 import type { Mark } from './marks.ts'
 
@@ -32,7 +33,12 @@ export function itemClasses(item: DrawnItem, chosen: string | null, pointed: str
   if (item.kind === 'cluster') return classes('drawn-cluster', ...lit)
   if (item.kind === 'report') return classes('drawn-report', item.isInferred && 'is-inferred')
   const { status, origin } = item.event
-  const common = [`status-${status}`, origin === 'drafted' && 'is-draft', ...lit]
+  const common = [
+    `status-${status}`,
+    origin === 'drafted' && 'is-draft',
+    isUnchecked(item.event) && 'is-unchecked',
+    ...lit,
+  ]
   if (item.kind === 'part')
     return classes('drawn-part', `part-${item.part.shape}`, item.isUnderLabel && 'is-under-label', ...common)
   return classes('drawn-event', ...markClasses(item.mark), `label-${item.label}`, ...common)

@@ -1,4 +1,5 @@
 import type { Article, EventStatus, TimelineEvent } from '../../corpus/model.ts'
+import { isUnchecked } from '../../corpus/unchecked.ts'
 import { type Mark, type MarkShape, markOf } from './marks.ts'
 
 export interface LegendEntry {
@@ -59,6 +60,7 @@ export function legendOf(events: readonly TimelineEvent[], articles: readonly Ar
       'mark-day is-draft',
       'draft, not reviewed',
     ),
+    ...entry(events.some(isUnchecked), 'legend-unchecked', 'title of what is not checked'),
     ...entry(bases.has('stated'), 'legend-article', 'article'),
     ...entry(bases.has('inferred'), 'legend-article is-inferred', 'article, day inferred'),
     ...entry(bases.has('stated') || bases.has('inferred'), 'legend-report', 'chosen event reported'),

@@ -32,7 +32,7 @@ function LinkToWords({ address, article, citation }: LinkToWordsProps) {
 }
 
 /** Tells the other site nothing of where the reader comes from. */
-function OutwardLink({ address }: { readonly address: string }) {
+export function OutwardLink({ address }: { readonly address: string }) {
   return (
     <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
       Original page ↗
