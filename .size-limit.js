@@ -11,10 +11,10 @@ const all = readdirSync('dist/assets')
   .filter((file) => file.endsWith('.js') && !articles.some((id) => file.includes(id)))
   .map((file) => posix.join('dist/assets', file))
 
-// Of the whole page, some 18 kB are the writers of exports and citations, each loaded when its form is asked for; the
-// library that writes CSV is 7 of them. Some 7 kB are the sources side by side, the actors' pages and the table of
-// reports, loaded when one is opened.
+// Of the whole page, some 34 kB are the writers of exports, citations, paper and pictures, the collection's record, the
+// sources side by side, the actors' pages and the table of reports, each loaded when it is asked for or after all else;
+// the library that writes CSV is 7 of them.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '110 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '265 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '280 kB' },
 ]

@@ -5,7 +5,7 @@ test('the formats lie within the phone, wide enough for a finger, and give a fil
   const app = await openApp(page, '?status=planned')
   await page.getByRole('button', { name: 'Export', exact: true }).tap()
   const formats = page.getByRole('dialog', { name: 'Formats' })
-  await expect(formats.getByRole('button')).toHaveCount(8)
+  await expect(formats.getByRole('button')).toHaveCount(12)
   const box = await formats.boundingBox()
   expect(box?.x).toBeGreaterThanOrEqual(0)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)

@@ -18,6 +18,8 @@ const EvidencePane = lazy(async () => ({ default: (await import('./evidence/evid
 const ArticlePane = lazy(async () => ({ default: (await import('./reader/article-pane.tsx')).ArticlePane }))
 const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
+const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
+const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {
@@ -27,7 +29,9 @@ export function App() {
   const hasEvent = useView((state) => state.view.event !== null)
   const hasArticle = useView((state) => state.view.article !== null)
   const hasPanel = useView(({ view }) => view.about !== null || view.coverage)
-  const isCovered = isNarrow && (hasEvent || hasArticle || hasPanel)
+  const hasRecord = useView(({ view }) => view.record)
+  const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
+  const { recordOpened } = useActions()
   useEscape()
   useFocusReturn()
   useArrival()
@@ -47,11 +51,12 @@ export function App() {
             {isNarrow && <FilterSheet />}
             <SearchBox />
           </div>
-          {corpus.description && (
-            <p className="page-description">
-              <SourceText>{corpus.description}</SourceText>
-            </p>
-          )}
+          <p className="page-description">
+            {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
+            <button type="button" id="about-collection" className="link" onClick={recordOpened}>
+              About this collection
+            </button>
+          </p>
         </header>
         <ResultLine>
           <ExportMenu />
@@ -83,7 +88,10 @@ export function App() {
           </div>
         </main>
       </div>
-      {isCovered && <Sheet>{hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
+      <Suspense fallback={null}>
+        <PrintOut />
+      </Suspense>
+      {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
   )
 }
@@ -136,7 +144,17 @@ function LazyPane({ name, children }: { readonly name: string; readonly children
   )
 }
 
-/** On a narrow page, what was opened covers all of it until the reader goes back. */
+function RecordSlot() {
+  return (
+    <Pane name="The record">
+      <Suspense fallback={<p>The record is being loaded.</p>}>
+        <RecordPage />
+      </Suspense>
+    </Pane>
+  )
+}
+
+/** What covers all of the page until the reader goes back: the record, and on a narrow page whatever was opened. */
 function Sheet({ children }: { readonly children: ReactNode }) {
   return (
     <div className="sheet" data-scroller="">

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { followCorpus, readCorpusIndex } from './corpus-queries.ts'
@@ -19,6 +19,8 @@ import './styles/sources.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { followInput } from './ui/focus.ts'
 
+const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
+
 escapeAllMarkup()
 followInput()
 const client = new QueryClient()
@@ -32,7 +34,13 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <ViewStoreContext value={store}>
-        <App />
+        {store.getState().view.embed ? (
+          <Suspense fallback={null}>
+            <EmbedPage />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </ViewStoreContext>
     </QueryClientProvider>
   </StrictMode>,

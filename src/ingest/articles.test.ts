@@ -81,7 +81,11 @@ describe('what is stored of an article', () => {
     const built = build({ 'a.txt': stored })
     expect(built.bytes.get('a')).toBe(stored)
     expect(built.corpus.articles[0]).toMatchObject({ sha256: sha256(stored), original: null })
-    expect(outputFiles(built).map(({ fileName }) => fileName)).toEqual(['timeline.json', 'articles/a.txt'])
+    expect(outputFiles(built).map(({ fileName }) => fileName)).toEqual([
+      'timeline.json',
+      'articles/a.txt',
+      'SHA256SUMS',
+    ])
   })
 
   it('is the text in UTF-8 for another encoding, beside the file as it came', () => {
@@ -95,7 +99,7 @@ describe('what is stored of an article', () => {
       original: { path: 'articles/original/a.txt', sha256: sha256(file) },
     })
     expect(built.corpus.parked).toMatchObject([{ text: 'Monday', start: 19 }])
-    expect(outputFiles(built).slice(1)).toEqual([
+    expect(outputFiles(built).slice(1, -1)).toEqual([
       { fileName: 'articles/a.txt', source: stored },
       { fileName: 'articles/original/a.txt', source: file },
     ])

@@ -19,7 +19,7 @@ export interface ServedCollection {
 }
 
 /**
- * Serves `/timeline.json`, `/articles/<id>.txt` and `/articles/original/`, watches the folder, and after each change either sends the page the
+ * Serves what a build would put out (`outputFiles`), watches the folder, and after each change either sends the page the
  * new corpus or shows all errors over it and keeps the last good data. Pages that connect while there are errors see
  * them too.
  */
@@ -98,7 +98,7 @@ function fileServer(served: () => BuiltCorpus): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads || !/^\/(?:timeline\.json|articles\/(?:original\/)?[^/]+)$/.test(path)) return next()
+    if (!reads || !/^\/(?:timeline\.json|SHA256SUMS|articles\/(?:original\/)?[^/]+)$/.test(path)) return next()
     const name = decoded(path).slice(1)
     const file = outputFiles(served()).find(({ fileName }) => fileName === name)
     if (!file) return next()

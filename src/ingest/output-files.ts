@@ -1,5 +1,6 @@
 import { timelineJson } from '../corpus/timeline-json.ts'
 import type { BuiltCorpus } from './build-corpus.ts'
+import { sha256 } from './sha256.ts'
 
 /** A file that a build puts out beside the site, for others to read; `fileName` is relative to `dist/`. */
 export interface OutputFile {
@@ -7,19 +8,37 @@ export interface OutputFile {
   readonly source: string | Uint8Array
 }
 
-/** `timeline.json`, `articles/<id>.txt` with the stored bytes, and `articles/original/` with the files they came in. */
+/**
+ * `timeline.json`, `articles/<id>.txt` with the stored bytes, `articles/original/` with the files they came in, and
+ * `SHA256SUMS`, by which `sha256sum -c` checks all of them.
+ */
 export function outputFiles({
   corpus,
   bytes,
   originals,
 }: Pick<BuiltCorpus, 'corpus' | 'bytes' | 'originals'>): OutputFile[] {
-  const articles = corpus.articles.flatMap(({ id, text, original }) => [
-    ...fileOf(text, bytes.get(id)),
-    ...(original ? fileOf(original.path, originals.get(id)) : []),
+  const timeline = timelineJson(corpus)
+  const articles = corpus.articles.flatMap(({ id, text, sha256: hash, original }) => [
+    ...hashedFile(text, bytes.get(id), hash),
+    ...(original ? hashedFile(original.path, originals.get(id), original.sha256) : []),
   ])
-  return [{ fileName: 'timeline.json', source: timelineJson(corpus) }, ...articles]
+  const files = [...hashedFile('timeline.json', timeline, sha256(new TextEncoder().encode(timeline))), ...articles]
+  const sums = files.map(({ fileName, hash }) => sumLine(hash, fileName)).join('')
+  return [...files.map(({ fileName, source }) => ({ fileName, source })), { fileName: 'SHA256SUMS', source: sums }]
 }
 
-function fileOf(fileName: string, source: Uint8Array | undefined): OutputFile[] {
-  return source ? [{ fileName, source }] : []
+interface HashedFile extends OutputFile {
+  readonly hash: string
+}
+
+function hashedFile(fileName: string, source: string | Uint8Array | undefined, hash: string): HashedFile[] {
+  return source === undefined ? [] : [{ fileName, source, hash }]
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
+
+/** A line as `sha256sum` writes it: where a name has to be escaped, the line begins with a backslash. */
+function sumLine(hash: string, fileName: string): string {
+  const escaped = fileName.replace(/[\\\n\r]/g, (character) => escapes[character] ?? character)
+  return `${escaped === fileName ? '' : '\\'}${hash}  ${escaped}\n`
 }

@@ -16,7 +16,7 @@ export interface DatelineOptions {
 }
 
 /**
- * Gives the app its collection as virtual modules, and others `timeline.json` and `articles/<id>.txt`.
+ * Gives the app its collection as virtual modules, and others what `outputFiles` puts out.
  * A build with errors fails before anything is written, with all of them in one message. The dev server shows them over
  * the page, keeps the last good data, and follows the folder (see `serveCollection`).
  */

@@ -79,6 +79,20 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./timeline-js-sheet.ts')).timelineJsSheet,
   },
+  {
+    name: 'SVG',
+    hint: 'the whole drawing, as a picture that stays sharp',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    load: async () => (await import('./drawing-picture.ts')).svgPicture,
+  },
+  {
+    name: 'PNG',
+    hint: 'the whole drawing, as a picture for slides and texts',
+    extension: 'png',
+    mediaType: 'image/png',
+    load: async () => (await import('./drawing-picture.ts')).pngPicture,
+  },
 ]
 
 function leftOutOfAnnotations(events: readonly TimelineEvent[]): string | null {

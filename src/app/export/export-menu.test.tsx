@@ -18,8 +18,8 @@ afterEach(() => {
 })
 
 /** Draws the menu and opens it: happy-dom knows no popover, so the test says what a browser would. */
-async function openMenu(filter = emptyFilter) {
-  const page = renderWithCorpus(<ExportMenu />, corpus, { filter })
+async function openMenu(filter = emptyFilter, shown = corpus, event: string | null = null) {
+  const page = renderWithCorpus(<ExportMenu />, shown, { filter, event })
   const box = screen.getByRole('dialog', { name: 'Formats', hidden: true })
   fireEvent(box, Object.assign(new Event('toggle'), { newState: 'open' }))
   await vi.waitFor(() => expect(box.textContent).not.toMatch(/^$|being loaded/))
@@ -48,6 +48,10 @@ test('every format is a button by its name, with what one does with it', async (
     'Web Annotations',
     'TimelineJS',
     'TimelineJS sheet',
+    'SVG',
+    'PNG',
+    'Print',
+    'Embed',
   ])
   expect(box.getByText('3 events, as shown now, as a file:')).not.toBeNull()
 })
@@ -76,6 +80,17 @@ test('a file that cannot be made says why, and the other formats stay', async ()
   await user.click(box.getByRole('button', { name: 'CSV', hidden: true }))
   const alert = await box.findByRole('alert', { hidden: true })
   expect(alert.textContent).toContain('The CSV file could not be made (no hashes today).')
+})
+
+test('a frame shows the open event, or what is shown; its markup is that of one element', async () => {
+  const foreign = corpusFrom`2021-12-09 | talks | "Talks" <end> | happened | | k24: ended`
+  const { box, user } = await openMenu({ ...emptyFilter, statuses: ['happened'] }, foreign, 'talks')
+  await user.click(box.getByRole('button', { name: 'Embed', hidden: true }))
+  const markupOf = (name: string) => (box.getByLabelText(name) as HTMLTextAreaElement).value
+  expect(markupOf('This event')).toMatch(
+    /^<iframe src="[^"]*\?event=talks&amp;embed=1" title="&quot;Talks&quot; &lt;end&gt;" [a-z0-9=" ]+><\/iframe>$/,
+  )
+  expect(markupOf('The drawing and the list, 1 event')).toMatch(/^<iframe src="[^"]*\?status=happened&amp;embed=1" /)
 })
 
 test('without events there is nothing to take along', async () => {

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article, Citation, Corpus, IsoDay, TimelineEvent } from '../../corpus/model.ts'
+import type { LaneKind } from '../state/view-state.ts'
 
 /** What goes into a file, and where it comes from. A writer needs nothing else, and makes one text of it. */
 export interface ExportView {
@@ -11,6 +12,8 @@ export interface ExportView {
   readonly filter: string | null
   /** SHA-256 of the site's `timeline.json`, in hexadecimal; null where the browser cannot work it out. */
   readonly sha256: string | null
+  /** How the drawing is divided. */
+  readonly lanes: LaneKind
   /** The reader's day. */
   readonly day: IsoDay
   readonly addresses: Addresses
@@ -28,8 +31,8 @@ export interface Addresses {
   file(path: string): string
 }
 
-/** A writer of one format. */
-export type Writer = (view: ExportView) => string
+/** A writer of one format: a text, or for a picture its bytes. */
+export type Writer = (view: ExportView) => string | Promise<Blob>
 
 /** The collection cut down to some of its events, with the articles and actors that they need. */
 export function corpusOfEvents(corpus: Corpus, events: readonly TimelineEvent[]): Corpus {

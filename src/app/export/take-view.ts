@@ -4,25 +4,36 @@ import type { Article, IsoDay } from '../../corpus/model.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, type ViewState, withArticle, withEvent } from '../state/view-state.ts'
-import { collectionHash } from './collection-hash.ts'
+import { collectionHash } from '../ui/collection-hash.ts'
 import { type Addresses, corpusOfEvents, type ExportView } from './export-view.ts'
 
 /** What the page shows now, for a writer. */
 export async function takeView(
   index: CorpusIndex,
-  { filter, lanes }: ViewState,
+  view: ViewState,
   day: IsoDay,
   readTexts: (articles: readonly Article[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<ExportView> {
-  const corpus = corpusOfEvents(index.corpus, filterEvents(index, filter))
+  const taken = viewWithoutTexts(index, view, day, await collectionHash(index.corpus))
+  return { ...taken, texts: await readTexts(taken.corpus.articles) }
+}
+
+/** The same at once, for a collection whose hash is known; without stored texts. */
+export function viewWithoutTexts(
+  index: CorpusIndex,
+  { filter, lanes }: ViewState,
+  day: IsoDay,
+  sha256: string | null,
+): ExportView {
   return {
-    corpus,
+    corpus: corpusOfEvents(index.corpus, filterEvents(index, filter)),
     total: index.corpus.events.length,
     filter: filterInWords(index, filter),
-    sha256: await collectionHash(index.corpus),
+    sha256,
+    lanes,
     day,
     addresses: addressesOf({ ...initialView, filter, lanes }),
-    texts: await readTexts(corpus.articles),
+    texts: new Map(),
   }
 }
 

@@ -13,6 +13,7 @@ export function viewOf(corpus: Corpus, part: Partial<ExportView> = {}): ExportVi
     total: corpus.events.length,
     filter: null,
     sha256: 'f00d',
+    lanes: 'none',
     day: '2024-05-01',
     addresses: {
       view: `${site}?q=dam`,

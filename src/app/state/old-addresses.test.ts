@@ -48,6 +48,8 @@ const addresses: readonly (readonly [address: string, view: Partial<ViewState>])
   ['?speaker=_outlet', filtered({ speakers: ['_outlet'] })],
   ['?view=coverage', { coverage: true }],
   ['?about=coalition', { about: 'coalition' }],
+  ['?record=collection', { record: true }],
+  ['?event=transition&embed=1', { event: 'transition', embed: true }],
   ['?event=transition&compare=sources', { event: 'transition', compare: true }],
   ['?event=transition&trail=open', { event: 'transition', trail: true }],
   [

@@ -40,6 +40,8 @@ describe('an address says', () => {
     ['?event=talks&compare=sources', { event: 'talks', compare: true }],
     ['?event=talks&about=us', { event: 'talks', about: 'us' }],
     ['?view=coverage', { coverage: true }],
+    ['?event=talks&record=collection', { event: 'talks', record: true }],
+    ['?status=planned&embed=1', { filter: { ...emptyFilter, statuses: ['planned'] }, embed: true }],
     ['?event=talks&article=rudaw-1&passage=12', { event: 'talks', article: 'rudaw-1', passage: 12 }],
   ])('%s', (search, view) => {
     expect(parse(search)).toEqual({ ...initialView, ...view })
@@ -62,6 +64,7 @@ describe('an address is a page all the same with', () => {
     ['a panel of nobody', '?about=nobody&view=__proto__', {}],
     ['a comparison of nothing', '?compare=sources', {}],
     ['a passage of no article', '?passage=12', {}],
+    ['a record and a frame that are none', '?record=1&embed=yes', {}],
     ['broken percent signs', '?q=%E0%A4%A&event=%', { filter: { ...emptyFilter, q: '\uFFFD%A' } }],
     ['parameters twice', '?event=talks&event=leave&q=a&q=b', { event: 'talks', filter: { ...emptyFilter, q: 'a' } }],
     ['values twice', '?actor=us&actor=us', { filter: { ...emptyFilter, actors: ['us'] } }],
@@ -107,6 +110,8 @@ const views: fc.Arbitrary<ViewState> = fc
     article: fc.option(fc.constantFrom('rudaw-1', 'k24-1')),
     passage: fc.option(fc.nat(999_999_999)),
     trail: fc.boolean(),
+    record: fc.boolean(),
+    embed: fc.boolean(),
   })
   .map((view) => ({
     ...view,
@@ -175,6 +180,8 @@ test.each<[string, ViewState, ViewState, ReturnType<typeof historyStep>]>([
   ['choosing a day', initialView, { ...initialView, filter: { ...emptyFilter, from: '2021-12-01' } }, 'push'],
   ['choosing lanes', initialView, { ...initialView, lanes: 'actor' }, 'push'],
   ['choosing an event while panned', panned, { ...panned, event: 'talks' }, 'push'],
+  ['opening the record', chosen, { ...chosen, record: true }, 'push'],
+  ['choosing an event in a frame', { ...initialView, embed: true }, { ...chosen, embed: true }, 'replace'],
   ['clearing a query with other filters', { ...typed, event: 'talks' }, initialView, 'push'],
 ])('%s: the history step is right', (_, before, after, step) => {
   expect(historyStep(before, after)).toBe(step)

@@ -30,16 +30,28 @@ export function parseAddress(search: string, index: CorpusIndex): ViewState {
     article,
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
+    record: params.get('record') === 'collection',
+    embed: params.get('embed') === '1',
   }
 }
 
+type Put = (name: string, value: string | number | null) => void
+
 /** The query string of a view, with its `?`; empty for the view that an address without parameters gives. */
 export function formatAddress(view: ViewState): string {
-  const { filter } = view
   const params = new URLSearchParams()
-  const put = (name: string, value: string | number | null) => {
+  const put: Put = (name, value) => {
     if (value !== null && value !== '') params.append(name, String(value))
   }
+  putFilter(view.filter, put)
+  putOpened(view, put)
+  // The first address of a page has no parameters, of whatever version it is.
+  if (params.toString() === '') return ''
+  put('v', namedVersion)
+  return `?${params}`
+}
+
+function putFilter(filter: Filter, put: Put): void {
   put('q', filter.q)
   for (const actor of filter.actors) put('actor', actor)
   for (const source of filter.sources) put('source', source)
@@ -50,11 +62,12 @@ export function formatAddress(view: ViewState): string {
   put('from', filter.from)
   put('to', filter.to)
   put('within', filter.within === 'possible' ? null : filter.within)
+}
+
+function putOpened(view: ViewState, put: Put): void {
+  const { window } = view
   put('lanes', view.lanes === 'none' ? null : view.lanes)
-  put(
-    'window',
-    view.window && `${formatIsoDay(Math.round(view.window.start))}/${formatIsoDay(Math.round(view.window.end))}`,
-  )
+  put('window', window && `${formatIsoDay(Math.round(window.start))}/${formatIsoDay(Math.round(window.end))}`)
   put('view', view.coverage ? 'coverage' : null)
   put('event', view.event)
   put('compare', view.compare && view.event !== null ? 'sources' : null)
@@ -62,15 +75,17 @@ export function formatAddress(view: ViewState): string {
   put('article', view.article)
   put('passage', view.passage)
   put('trail', view.trail ? 'open' : null)
-  // The first address of a page has no parameters, of whatever version it is.
-  if (params.toString() === '') return ''
-  put('v', namedVersion)
-  return `?${params}`
+  put('record', view.record ? 'collection' : null)
+  put('embed', view.embed ? 1 : null)
 }
 
-/** Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is. */
+/**
+ * Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is,
+ * and so does all in a frame: the way back belongs to the page around it.
+ */
 export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | 'none' {
   if (formatAddress(before) === formatAddress(after)) return 'none'
+  if (after.embed) return 'replace'
   const committed = (view: ViewState) =>
     formatAddress({ ...view, window: null, trail: false, filter: { ...view.filter, q: '' } })
   return committed(before) === committed(after) ? 'replace' : 'push'

@@ -39,6 +39,13 @@ test('one step back leads from the article to the evidence, then to the list, an
   expect(stepBack(list)).toEqual(list)
 })
 
+test('the record covers what is open, gives it back, and makes way for what is chosen in it', () => {
+  const covered = { ...reading, record: true }
+  expect(stepBack(covered)).toEqual(reading)
+  expect(withArticle(covered, 'k24', null, 3)).toMatchObject({ article: 'k24', record: false })
+  expect(withEvent(covered, talks).record).toBe(false)
+})
+
 test('an article that was opened without an event leads back to the list', () => {
   expect(stepBack(withArticle(initialView, 'rudaw', null, null))).toEqual(initialView)
 })

@@ -23,6 +23,10 @@ export interface ViewState {
   readonly passage: number | null
   /** Every step of how the chosen event's date was worked out is shown. */
   readonly trail: boolean
+  /** The collection's record: over all the rest, which stays as it is. */
+  readonly record: boolean
+  /** The page stands in a frame of another one: nothing but the event, or the drawing and the list. */
+  readonly embed: boolean
 }
 
 export const initialView: ViewState = {
@@ -36,6 +40,8 @@ export const initialView: ViewState = {
   article: null,
   passage: null,
   trail: false,
+  record: false,
+  embed: false,
 }
 
 export type FacetGroup = 'actors' | 'speakers' | 'sources' | 'agreements' | 'statuses' | 'origins'
@@ -43,7 +49,7 @@ export type FacetGroup = 'actors' | 'speakers' | 'sources' | 'agreements' | 'sta
 /** Choosing an event shows its evidence, so an open article or actor makes way; a drawing that does not show it lets go. */
 export function withEvent(view: ViewState, event: ChosenEvent): ViewState {
   const window = view.window && holds(view.window, event) ? view.window : null
-  return { ...view, event: event.id, window, about: null, article: null, passage: null }
+  return { ...view, event: event.id, window, about: null, article: null, passage: null, record: false }
 }
 
 export type ChosenEvent = Pick<TimelineEvent, 'id' | 'earliest' | 'latest'>
@@ -56,11 +62,12 @@ export function holds(window: TimeWindow, event: ChosenEvent): boolean {
 
 /** Opening an article keeps the event it was opened from, to come back to. */
 export function withArticle(view: ViewState, article: string, event: string | null, passage: number | null): ViewState {
-  return { ...view, article, event, passage }
+  return { ...view, article, event, passage, record: false }
 }
 
-/** One step back: from the article to what it was opened from, to the evidence, to the list. */
+/** One step back: from the record to what it covers, from the article to what it was opened from, to the evidence, to the list. */
 export function stepBack(view: ViewState): ViewState {
+  if (view.record) return { ...view, record: false }
   if (view.article !== null) return { ...view, article: null, passage: null }
   if (view.about !== null) return { ...view, about: null }
   if (view.compare) return { ...view, compare: false }

@@ -25,6 +25,7 @@ export interface ViewActions {
   comparisonToggled(): void
   actorAsked(actor: string): void
   coverageAsked(): void
+  recordOpened(): void
   wentBack(): void
   queryTyped(q: string): void
   facetToggled(group: FacetGroup, value: string): void
@@ -61,6 +62,7 @@ export function createViewStore(initial: ViewState): ViewStore {
       actorAsked: (about) => change((view) => ({ ...view, about, article: null, passage: null })),
       coverageAsked: () =>
         change((view) => ({ ...view, coverage: true, event: null, compare: false, trail: false, about: null })),
+      recordOpened: () => change((view) => ({ ...view, record: true })),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
       facetToggled: (group, value) => change((view) => withToggled(view, group, value)),

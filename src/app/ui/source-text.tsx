@@ -1,6 +1,4 @@
-// Control and format characters steer or hide text. Not meant: line ends, zero-width joiners (scripts need them), and
-// the Arabic signs that Unicode counts as format characters though they are visible.
-const hiddenCharacters = /((?!\t|\n|\r|\u200C|\u200D|[\u0600-\u0605]|\u06DD|\u070F|\u08E2)[\p{Cc}\p{Cf}])/u
+import { characterName, hiddenCharacters } from './hidden-characters.ts'
 
 /** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed. */
 export function SourceText({ children }: { readonly children: string }) {
@@ -17,6 +15,5 @@ export function shownText(text: string) {
 }
 
 function HiddenCharacter({ character }: { readonly character: string }) {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return <span className="hidden-character">U+{code}</span>
+  return <span className="hidden-character">{characterName(character)}</span>
 }

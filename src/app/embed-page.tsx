@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TimelineEvent } from '../corpus/model.ts'
+import { useCorpusIndex } from './corpus-queries.ts'
+import { EventList } from './events/event-list.tsx'
+import { useChosenEvent, useVisibleEvents } from './state/selectors.ts'
+import { addressOf } from './state/url-sync.ts'
+import { useActions, useView } from './state/view-context.ts'
+import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { EventFacts, QuoteWithSource } from './ui/event-quotes.tsx'
+import { Pane } from './ui/pane.tsx'
+import { SourceText } from './ui/source-text.tsx'
+import './styles/embed.css'
+
+/** The page in a frame of another one: one event with its quotes, or the drawing and the list; and the way out. */
+export function EmbedPage() {
+  const { corpus } = useCorpusIndex()
+  const visible = useVisibleEvents()
+  const event = useChosenEvent()
+  const view = useView((state) => state.view)
+  // A frame that was made for one event shows nothing else.
+  const [isOfOneEvent] = useState(event !== null)
+  return (
+    <div className="embed">
+      <title>{corpus.title}</title>
+      <header className="embed-head">
+        <h1>
+          <SourceText>{corpus.title}</SourceText>
+        </h1>
+        <a href={addressOf({ ...view, embed: false })} target="_blank" rel="noopener">
+          Open the full page ↗
+        </a>
+      </header>
+      <main>
+        {event ? (
+          <Pane name="The event">
+            <EmbeddedEvent key={event.id} event={event} canGoBack={!isOfOneEvent} />
+          </Pane>
+        ) : (
+          <>
+            <p className="muted" role="status">
+              {visible.length} of {corpus.events.length} events
+            </p>
+            <Pane name="The drawing">
+              <TimelinePane />
+            </Pane>
+            <h2 className="visually-hidden">Events</h2>
+            <Pane name="The list of events">
+              <EventList />
+            </Pane>
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function EmbeddedEvent({ event, canGoBack }: { readonly event: TimelineEvent; readonly canGoBack: boolean }) {
+  const { wentBack } = useActions()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Where it was chosen from the list, the list has gone, and the focus with it.
+    if (canGoBack) heading.current?.focus()
+  }, [canGoBack])
+  return (
+    <article className="embed-event">
+      {canGoBack && (
+        <button type="button" onClick={wentBack}>
+          ← All events
+        </button>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        <SourceText>{event.title}</SourceText>
+      </h2>
+      <EventFacts event={event} />
+      {event.citations.map((citation) => (
+        <QuoteWithSource key={`${citation.article} ${citation.start}`} citation={citation} />
+      ))}
+    </article>
+  )
+}

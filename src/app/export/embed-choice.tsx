@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { addressOf } from '../state/url-sync.ts'
+import { useView } from '../state/view-context.ts'
+import { initialView, withEvent } from '../state/view-state.ts'
+import { counted } from '../ui/plural.ts'
+import { embedCode } from './embed-code.ts'
+
+/** The markup for a frame of another page: of the open event, and of all that is shown. */
+export function EmbedChoice() {
+  const { corpus } = useCorpusIndex()
+  const { filter, lanes } = useView((state) => state.view)
+  const event = useChosenEvent()
+  const shown = useVisibleEvents().length
+  const address = (view: typeof initialView) => addressOf({ ...view, embed: true })
+  return (
+    <div className="embed-choice">
+      {event && <CodeField name="This event" code={embedCode(address(withEvent(initialView, event)), event.title)} />}
+      <CodeField
+        name={`The drawing and the list, ${counted(shown, 'event')}`}
+        code={embedCode(address({ ...initialView, filter, lanes }), corpus.title)}
+      />
+    </div>
+  )
+}
+
+function CodeField({ name, code }: { readonly name: string; readonly code: string }) {
+  const id = useId()
+  const [outcome, setOutcome] = useState('')
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => setOutcome('Copied.'),
+      () => setOutcome('The browser did not let it be copied: copy it from the field.'),
+    )
+  return (
+    <div className="code-field">
+      <label htmlFor={id}>{name}</label>
+      <textarea id={id} readOnly rows={3} value={code} onFocus={(focus) => focus.currentTarget.select()} />
+      {'clipboard' in navigator && (
+        <button type="button" onClick={copy}>
+          Copy
+        </button>
+      )}
+      <span role="status">{outcome}</span>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useCorpusIndex } from '../corpus-queries.ts'
+import { SourceText } from '../ui/source-text.tsx'
+
+/** Who is named, what they are, and under which names the articles speak of them. */
+export function ActorRecords() {
+  const { actors } = useCorpusIndex().corpus
+  if (actors.length === 0) return <p>No actor is named.</p>
+  return (
+    <dl className="actor-records">
+      {actors.map(({ id, name, kind, aliases }) => (
+        <div key={id}>
+          <dt>
+            <SourceText>{name}</SourceText> {kind && <span className="muted">{kind}</span>}
+          </dt>
+          <dd>
+            {aliases.length === 0 && <span className="muted">no other name</span>}
+            {aliases.map((alias, i) => (
+              <span key={alias}>
+                {i > 0 && ', '}
+                <SourceText>{alias}</SourceText>
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { Article } from '../../corpus/model.ts'
+import { useArticleText } from '../corpus-queries.ts'
+import { counted } from '../ui/plural.ts'
+import { SourceText } from '../ui/source-text.tsx'
+
+/** The parts of a stored text that are not the article, each with its reason; their words are loaded when asked for. */
+export function FoldedParts({ article }: { readonly article: Article }) {
+  const [isOpen, setOpen] = useState(false)
+  if (article.removed.length === 0) return 'nothing'
+  return (
+    <details className="folded-parts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{counted(article.removed.length, 'part')}</summary>
+      {isOpen && <FoldedList article={article} />}
+    </details>
+  )
+}
+
+function FoldedList({ article }: { readonly article: Article }) {
+  const { data } = useArticleText(article.id, article.sha256)
+  return (
+    <ul>
+      {article.removed.map(({ start, end, reason }) => (
+        <li key={start}>
+          {reason}
+          {data !== undefined && (
+            <q>
+              <SourceText>{data.slice(start, end).trim()}</SourceText>
+            </q>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../../corpus/model.ts'
+
+/** What came of hashing something and comparing it with its recorded hash. */
+export type HashOutcome =
+  | { readonly verdict: 'matches' }
+  /** `found`: the hash of what the page holds. */
+  | { readonly verdict: 'differs'; readonly found: string }
+  | { readonly verdict: 'not checked'; readonly reason: string }
+
+export interface HashCheck {
+  /** What the page holds of the timeline, against `timeline.json` as it was built. */
+  readonly timeline: HashOutcome
+  /** By article id: the stored text that the page holds, against the article's record. */
+  readonly articles: ReadonlyMap<string, HashOutcome>
+}
+
+/** What a check reads, and by what it hashes. */
+export interface HashSources {
+  readonly readText: (article: Article) => Promise<string>
+  /** The timeline that the page holds, written as `timeline.json`. */
+  readonly timeline: string
+  /** The text of the site's `SHA256SUMS`. */
+  readonly readSums: () => Promise<string>
+  /** SHA-256 of a text in UTF-8, in hexadecimal; null where the browser works out none. */
+  readonly hash: (text: string) => Promise<string | null>
+}
+
+/** Hashes all that the page holds, one text after the other: what cannot be read is said not to be checked. */
+export async function checkHashes(articles: readonly Article[], sources: HashSources): Promise<HashCheck> {
+  const { readText, readSums, timeline, hash } = sources
+  const outcomes = new Map<string, HashOutcome>()
+  for (const article of articles) {
+    outcomes.set(article.id, await outcomeOf(async () => [await hash(await readText(article)), article.sha256]))
+  }
+  const own = await outcomeOf(async () => [await hash(timeline), sumOf('timeline.json', await readSums())])
+  return { timeline: own, articles: outcomes }
+}
+
+/** The hash of a file in the lines of `sha256sum`; an error where they do not name it. */
+export function sumOf(file: string, sums: string): string {
+  const line = sums.split('\n').find((one) => one.endsWith(`  ${file}`))
+  const hash = /^[0-9a-f]{64}/.exec(line ?? '')?.[0]
+  if (hash === undefined) throw new Error(`SHA256SUMS does not name ${file}`)
+  return hash
+}
+
+async function outcomeOf(
+  compared: () => Promise<readonly [found: string | null, recorded: string]>,
+): Promise<HashOutcome> {
+  try {
+    const [found, recorded] = await compared()
+    if (found === null) return { verdict: 'not checked', reason: 'browsers work out hashes on secure pages only' }
+    return found === recorded ? { verdict: 'matches' } : { verdict: 'differs', found }
+  } catch (error) {
+    return { verdict: 'not checked', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
