@@ -32,20 +32,23 @@ export function PrintOut() {
 
   useEffect(() => {
     const paper = matchMedia('print')
-    // The browser takes the page as it stands when these return.
     const begin = () => {
       const today = readersDay(new Date())
       // The only way for a text into the foot of each page; print.css puts it there.
       document.documentElement.style.setProperty('--print-foot', JSON.stringify(footOf(today, sha256)))
-      flushSync(() => setDay(today))
+      setDay(today)
     }
+    // The browser takes the page as it stands when this returns.
+    const beginAtOnce = () => flushSync(begin)
     const end = () => setDay(null)
-    const onChange = () => (paper.matches ? begin() : end())
-    window.addEventListener('beforeprint', begin)
+    const onChange = () => (paper.matches ? beginAtOnce() : end())
+    window.addEventListener('beforeprint', beginAtOnce)
     window.addEventListener('afterprint', end)
     paper.addEventListener('change', onChange)
+    // It may have begun while nobody listened.
+    if (paper.matches) begin()
     return () => {
-      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('beforeprint', beginAtOnce)
       window.removeEventListener('afterprint', end)
       paper.removeEventListener('change', onChange)
     }
