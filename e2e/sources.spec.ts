@@ -26,6 +26,13 @@ test('sources side by side: what agrees, what is less exact, what only one has; 
   await app.expectClean()
 })
 
+test('the comparison opens where the reader sees it', async ({ page }) => {
+  await openApp(page, '?event=kadhimi-announcement')
+  const { evidence } = partsOf(page)
+  await evidence.getByRole('button', { name: 'Compare sources' }).click()
+  await expect(evidence.getByRole('columnheader', { name: /Rudaw/ })).toBeInViewport({ ratio: 0.9 })
+})
+
 test('a reader of either announcement learns that there were two, and why', async ({ page }) => {
   await openApp(page, '?event=kadhimi-announcement&compare=sources')
   const { evidence } = partsOf(page)

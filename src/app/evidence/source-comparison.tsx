@@ -35,11 +35,13 @@ export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
   const { sources, rows } = useMemo(() => compareSources(event, index), [event, index])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: with many sources it scrolls, which a keyboard must reach
-    <section className="comparison" aria-label="Sources side by side" tabIndex={0}>
+    <section ref={bringIntoView} className="comparison" aria-label="Sources side by side" tabIndex={0}>
       <table>
         <caption>
-          What each source claims. Dates, numbers and names are read from the quotes; what is marked “stated” was judged
-          by a person.
+          <span>
+            What each source claims. Dates, numbers and names are read from the quotes; what is marked “stated” was
+            judged by a person.
+          </span>
         </caption>
         <colgroup>
           {sources.map((source) => (
@@ -61,6 +63,11 @@ export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
       </table>
     </section>
   )
+}
+
+/** It opens below what was pressed, where a reader may not see that anything has. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 function SourceName({ source, isOther }: { readonly source: ComparedSource; readonly isOther: boolean }) {
