@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
+import type { Tinypool } from 'tinypool'
 import { draftBatch, readBatch, type SentJob } from './article-worker.ts'
 import type { ArticleFiles } from './collection-files.ts'
 
@@ -22,11 +22,11 @@ const batchSize = 20
 /** A pool on all processors, whose threads start when there is enough for them to do; a few articles it works on here. */
 export function articlePool(): ArticlePool {
   let pool: Tinypool | null = null
-  const onThreads = (name: string, items: readonly unknown[], onBatch: OnBatch) => {
-    const threads = pool ?? new Tinypool({ filename: thread, minThreads: 1, execArgv: [] })
+  const onThreads = async (name: string, items: readonly unknown[], onBatch: OnBatch) => {
+    const threads = pool ?? (await startThreads())
     pool = threads
     const starts = Array.from({ length: Math.ceil(items.length / batchSize) }, (_, batch) => batch * batchSize)
-    return Promise.all(
+    await Promise.all(
       starts.map(async (from) => onBatch(from, await threads.run(items.slice(from, from + batchSize), { name }))),
     )
   }
@@ -41,4 +41,9 @@ export function articlePool(): ArticlePool {
     },
     close: async () => pool?.destroy(),
   }
+}
+
+async function startThreads(): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  return new Tinypool({ filename: thread, minThreads: 1, execArgv: [] })
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { BuiltCorpus } from './build-corpus.ts'
 import { formatDiagnostic } from './diagnostics.ts'
 import { build, damFolder, type MadeUpFolder } from './testing.ts'
 
@@ -62,7 +63,8 @@ describe('a folder without a fault', () => {
 
   it('is the same for the same files in another order', () => {
     const files = Object.fromEntries(Object.entries(damFolder).reverse())
-    expect(build(files)).toEqual(build(damFolder))
+    const plain = ({ drafted, ...built }: BuiltCorpus) => ({ ...built, tally: drafted.tally })
+    expect(plain(build(files))).toEqual(plain(build(damFolder)))
   })
 })
 

@@ -7,7 +7,7 @@ import { findRepeatedArticles } from './article-repeats.ts'
 import { collectArticles, type ReadArticles } from './articles.ts'
 import { type CollectionFiles, sortFiles } from './collection-files.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostics.ts'
-import { type ArticleDraft, draftArticle } from './drafts/draft-article.ts'
+import { draftArticle } from './drafts/draft-article.ts'
 import {
   collectDrafts,
   type DraftedCollection,
@@ -15,6 +15,7 @@ import {
   draftedEvents,
   planDrafts,
 } from './drafts/draft-collection.ts'
+import type { DraftedArticle, EarlierRun } from './drafts/draft-tally.ts'
 import { readTables } from './event-tables.ts'
 import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
@@ -30,11 +31,11 @@ export interface BuildOptions {
 }
 
 export interface BuiltCorpus {
-  /** Whatever is valid; every reference in it leads somewhere. Its events are put together when they are asked for. */
+  /** Whatever is valid; every reference in it leads somewhere. Its events are put together, and texts decoded, when they are asked for. */
   readonly corpus: Corpus
   readonly counts: CorpusCounts
-  /** Drafts that may be of one event, and stay two. */
-  readonly doubtful: DraftedCollection['doubtful']
+  /** What the drafts are, and may be. */
+  readonly drafted: Omit<DraftedCollection, 'groups'>
   /** Stored texts by article id; the base of every offset in the corpus. */
   readonly texts: ReadonlyMap<string, string>
   /** Stored bytes by article id. */
@@ -59,11 +60,11 @@ export interface CorpusCounts {
 export function buildCorpus(files: readonly SourceFile[], { folderName, hash }: BuildOptions): BuiltCorpus {
   const sorted = sortFiles(files)
   const plan = planCorpus(sorted, sorted.articles.map(articleReader(hash)))
-  return assembleCorpus(
-    plan,
-    plan.readable.flatMap((read) => draftArticle(plan.jobFor(read))),
-    { folderName, unread: [] },
-  )
+  const drafted = plan.readable.map((read) => {
+    const drafts = draftArticle(plan.jobFor(read))
+    return { article: read.article.id, key: read.article.id, drafts: () => drafts }
+  })
+  return assembleCorpus(plan, drafted, { folderName, unread: [], earlier: null })
 }
 
 /** A collection whose articles have been read and whose own files have been checked; its drafts are still to be made. */
@@ -89,18 +90,27 @@ export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleRe
   return { sorted, about, read, known, edited, ...drafts }
 }
 
-/** The second half of `buildCorpus`; `drafts` are those of the plan's jobs, in their order. */
+export interface AssembleOptions {
+  readonly folderName: string
+  /** What could not be read of the folder. */
+  readonly unread: readonly Diagnostic[]
+  /** It only saves work. */
+  readonly earlier: EarlierRun | null
+}
+
+/** The second half of `buildCorpus`; `draftedArticles` are those of the plan that are drafted from, in their order. */
 export function assembleCorpus(
   plan: CorpusPlan,
-  drafts: readonly ArticleDraft[],
-  { folderName, unread }: { readonly folderName: string; readonly unread: readonly Diagnostic[] },
+  draftedArticles: readonly DraftedArticle[],
+  { folderName, unread, earlier }: AssembleOptions,
 ): BuiltCorpus {
   const { sorted, about, read, known, edited } = plan
   const articles = [...read.articles.values()]
-  const drafted = collectDrafts(plan.actors, known.actors, drafts, edited.events)
+  const drafted = collectDrafts({ actors: plan.actors, known: known.actors }, draftedArticles, edited.events, earlier)
   const cited = edited.events.flatMap((event) => event.citations)
   const citations = groupBy(cited, ({ article }) => article)
   let events: readonly TimelineEvent[] | null = null
+  let texts: ReadonlyMap<string, string> | null = null
   const corpus: Corpus = {
     format: 'dateline/1',
     title: about.item?.value.title ?? folderName,
@@ -109,7 +119,7 @@ export function assembleCorpus(
     articles: articles.map(({ article }) => article),
     actors: drafted.actors,
     get events() {
-      events ??= sortEvents([...edited.events, ...draftedEvents(drafted.groups, read.articles)])
+      events ??= sortEvents([...edited.events, ...draftedEvents(drafted.groups(), read.articles)])
       return events
     },
     parked: articles.flatMap((article) => parkedIn(article, citations.get(article.article.id) ?? [])),
@@ -124,12 +134,16 @@ export function assembleCorpus(
     corpus,
     counts: {
       edited: edited.events.length,
-      drafted: drafted.groups.length,
-      passages: countSpans([...cited, ...drafted.groups.flat()]),
+      drafted: drafted.events,
+      // No draft rests on words that are cited.
+      passages: countSpans(cited) + drafted.passages,
       unchecked: edited.events.reduce((sum, { unchecked }) => sum + (unchecked?.length ?? 0), 0),
     },
-    doubtful: drafted.doubtful,
-    texts: new Map(articles.map(({ article, text }) => [article.id, text])),
+    drafted,
+    get texts() {
+      texts ??= new Map(articles.map(({ article, text }) => [article.id, text]))
+      return texts
+    },
     bytes: new Map(articles.map(({ article, bytes }) => [article.id, bytes])),
     originals: new Map(articles.flatMap(({ article, original }) => (original ? [[article.id, original]] : []))),
     diagnostics: sortDiagnostics(diagnostics),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { capitalWords } from './drafts/actor-mentions.ts'
-import type { DraftJob } from './drafts/draft-article.ts'
+import { type DraftJob, restoreDrafts } from './drafts/draft-article.ts'
 import type { DraftPlan } from './drafts/draft-collection.ts'
+import type { DraftTally, EarlierRun } from './drafts/draft-tally.ts'
 import type { LineCache } from './line-cache.ts'
 
 /** The hash of all that an article's drafts are made of: what it says, and whom its names mean. */
@@ -9,6 +10,28 @@ export function draftsKey(reading: string, { names, actors }: DraftJob): string 
   return createHash('sha256')
     .update(`${reading} ${JSON.stringify([names, actors])}`)
     .digest('hex')
+}
+
+/** Under what the cache holds what the drafts of the last run came to. */
+export const lastTally = 'last-tally'
+
+/** What the drafts came to in the last run; null where there was none. */
+export function runBefore(cache: LineCache): EarlierRun | null {
+  const line = cache.get(lastTally)
+  if (line === null) return null
+  return {
+    tally: JSON.parse(line) as DraftTally,
+    draftsAt: (article, key) => {
+      const drafts = cache.get(key)
+      return drafts === null ? null : restoreDrafts(article, drafts)
+    },
+  }
+}
+
+/** Keeps for the next run what the drafts of this one come to. */
+export function rememberTally(cache: LineCache, tally: DraftTally): void {
+  const line = JSON.stringify(tally)
+  if (cache.get(lastTally) !== line) cache.add([[lastTally, line]])
 }
 
 /** Under what the cache holds whom each name meant in the last run, and which drafts each reading had. */

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { articlePool } from './article-pool.ts'
 import { assembleCorpus, type BuiltCorpus, planCorpus } from './build-corpus.ts'
 import { sortFiles } from './collection-files.ts'
+import { rememberTally, runBefore } from './draft-keys.ts'
 import { type LineCache, memoryCache, openLineCache } from './line-cache.ts'
 import { programVersion } from './program-version.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -30,8 +31,11 @@ export async function loadCollection(folder: string, options: LoadOptions = {}):
   const work = (doing: string) => ({ cache, pool, onProgress: options.onProgress?.(doing) ?? (() => undefined) })
   try {
     const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')))
-    const drafts = await draftArticles(plan, articles, work('drafting events'))
-    return assembleCorpus(plan, drafts, { folderName: basename(resolve(folder)), unread: diagnostics })
+    const drafted = await draftArticles(plan, articles, work('drafting events'))
+    const folderName = basename(resolve(folder))
+    const built = assembleCorpus(plan, drafted, { folderName, unread: diagnostics, earlier: runBefore(cache) })
+    rememberTally(cache, built.drafted.tally)
+    return built
   } finally {
     await pool.close()
   }

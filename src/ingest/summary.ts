@@ -11,7 +11,7 @@ const mostListed = 20
  * The closing table of a check: how much there is of everything, which time mentions have no place and why, and what may
  * be one and was left as two.
  */
-export function summaryTable({ corpus, counts, doubtful, diagnostics }: BuiltCorpus): string {
+export function summaryTable({ corpus, counts, drafted, diagnostics }: BuiltCorpus): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const maybeOne = doubtfulActors(corpus.actors)
   return [
@@ -25,8 +25,9 @@ export function summaryTable({ corpus, counts, doubtful, diagnostics }: BuiltCor
     ),
     row('edited events', counts.edited),
     row('drafted events', counts.drafted),
-    ...listed(
-      doubtful,
+    ...listedOf(
+      drafted.doubtful,
+      drafted.firstDoubtful(mostListed),
       ([one, other]) =>
         `“${one.title}” (${one.article}) and “${other.title}” (${other.article}) may be one event, ${one.date}`,
     ),
@@ -54,8 +55,12 @@ function parkedRows(parked: readonly ParkedMention[]): string[] {
 }
 
 function listed<Item>(items: readonly Item[], say: (item: Item) => string): string[] {
-  const shown = items.slice(0, mostListed).map((item) => remark(say(item)))
-  const left = items.length - shown.length
+  return listedOf(items.length, items.slice(0, mostListed), say)
+}
+
+function listedOf<Item>(count: number, first: readonly Item[], say: (item: Item) => string): string[] {
+  const shown = first.map((item) => remark(say(item)))
+  const left = count - shown.length
   return left > 0 ? [...shown, remark(`and ${left} more`)] : shown
 }
 

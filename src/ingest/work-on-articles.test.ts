@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articlePool } from './article-pool.ts'
-import { draftArticle } from './drafts/draft-article.ts'
+import { draftArticle, draftsIn } from './drafts/draft-article.ts'
 import { planDrafts } from './drafts/draft-collection.ts'
 import { type LineCache, memoryCache } from './line-cache.ts'
 import { articleReader } from './read-article.ts'
@@ -38,7 +38,7 @@ async function workOn(articles: typeof many, work: ArticleWork) {
   const readings = await readArticles(articles, work)
   const reads = readings.flatMap(({ read }) => read ?? [])
   const plan = planDrafts(reads, [])
-  const drafts = await draftArticles(plan, articles, work)
+  const drafts = (await draftArticles(plan, articles, work)).flatMap((one) => draftsIn(one.drafts()))
   await work.pool.close()
   return { readings, drafts, inTurn: plan.readable.flatMap((read) => draftArticle(plan.jobFor(read))) }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ArticlePool, OnBatch } from './article-pool.ts'
 import type { ArticleFiles } from './collection-files.ts'
-import { draftsKey, keysOfLastRun, lastRun, rememberRun } from './draft-keys.ts'
-import { type ArticleDraft, draftArticle, restoreDrafts } from './drafts/draft-article.ts'
+import { draftsKey, keysOfLastRun, lastRun, lastTally, rememberRun } from './draft-keys.ts'
+import { draftArticle, restoreDrafts } from './drafts/draft-article.ts'
 import type { DraftPlan } from './drafts/draft-collection.ts'
+import type { DraftedArticle } from './drafts/draft-tally.ts'
 import { restoreReading } from './kept-reading.ts'
 import type { LineCache } from './line-cache.ts'
 import { type ArticleReading, articleReader } from './read-article.ts'
@@ -49,7 +50,7 @@ export async function draftArticles(
   plan: DraftPlan,
   articles: readonly KeyedFiles[],
   work: ArticleWork,
-): Promise<ArticleDraft[]> {
+): Promise<DraftedArticle[]> {
   const byId = new Map(articles.map((one) => [one.files.id, one]))
   const lastKey = keysOfLastRun(work.cache, plan)
   const keyed = plan.readable.flatMap((read) => {
@@ -67,11 +68,15 @@ export async function draftArticles(
     ),
   )
   rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
-  work.cache.keepOnly(new Set([lastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
-  return keyed.flatMap(({ read, key }) => {
-    const line = work.cache.get(key)
-    return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
-  })
+  work.cache.keepOnly(new Set([lastRun, lastTally, ...[...articles, ...keyed].map(({ key }) => key)]))
+  return keyed.map(({ read, key }) => ({
+    article: read.article.id,
+    key,
+    drafts: () => {
+      const line = work.cache.get(key)
+      return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
+    },
+  }))
 }
 
 /** Has the lines made that the cache has not, and adds them. */

@@ -49,14 +49,35 @@ export function draftArticle({ read, names, actors }: DraftJob): ArticleDraft[] 
   )
 }
 
-/** Drafts as one line, to be kept or to be sent to another thread. */
+/** Drafts in their order, each of them made when it is asked for; an array is such a list too. */
+export interface DraftList {
+  readonly length: number
+  readonly at: (number: number) => ArticleDraft | undefined
+}
+
+/** All drafts of a list. */
+export function draftsIn(list: DraftList): ArticleDraft[] {
+  return Array.from({ length: list.length }, (_, number) => list.at(number)).filter((draft) => draft !== undefined)
+}
+
+// JSON holds no tab between its tokens, and none inside of them.
+const gap = '\t'
+
+/** Drafts as one line, to be kept or to be sent to another thread: JSON of each, with tabs between. */
 export function keepDrafts(drafts: readonly ArticleDraft[]): string {
-  return JSON.stringify(drafts.map(keptDraft))
+  return drafts.map((draft) => JSON.stringify(keptDraft(draft))).join(gap)
 }
 
 /** The drafts of an article that were kept. */
-export function restoreDrafts(article: string, line: string): ArticleDraft[] {
-  return (JSON.parse(line) as ReturnType<typeof keptDraft>[]).map((kept) => draftOf(article, kept))
+export function restoreDrafts(article: string, line: string): DraftList {
+  const kept = line === '' ? [] : line.split(gap)
+  return {
+    length: kept.length,
+    at: (number) => {
+      const one = kept[number]
+      return one === undefined ? undefined : draftOf(article, JSON.parse(one) as ReturnType<typeof keptDraft>)
+    },
+  }
 }
 
 function keptDraft({ start, end, title, date, status, actors, parts, speaker, stems, deed }: ArticleDraft) {

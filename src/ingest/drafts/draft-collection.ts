@@ -4,8 +4,16 @@ import type { Actor, EventParts, TextSpan, TimelineEvent } from '../../corpus/mo
 import type { ReadArticle } from '../read-article.ts'
 import { type ActorName, type NamesAmong, namesByWord } from './actor-mentions.ts'
 import { joinedParts } from './actor-parts.ts'
-import type { ArticleDraft, DraftJob } from './draft-article.ts'
+import { type ArticleDraft, type DraftJob, draftsIn } from './draft-article.ts'
 import { citationOf } from './draft-events.ts'
+import {
+  type ArticleTally,
+  alone,
+  type DraftedArticle,
+  type DraftTally,
+  type EarlierRun,
+  tallyDrafts,
+} from './draft-tally.ts'
 import { findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 
@@ -47,30 +55,71 @@ export function planDrafts(articles: readonly ReadArticle[], known: readonly Act
 export interface DraftedCollection {
   /** The known actors, and those that a draft needs. */
   readonly actors: readonly Actor[]
-  /** The accounts of one event each; none of them rests on words that an edited event cites. */
-  readonly groups: readonly (readonly ArticleDraft[])[]
-  /** Accounts that may be of one event, and stay two. */
-  readonly doubtful: readonly (readonly [ArticleDraft, ArticleDraft])[]
+  /** How many events the drafts are; none of them rests on words that an edited event cites. */
+  readonly events: number
+  /** How many parts of articles they cite. */
+  readonly passages: number
+  /** How many pairs of drafts may be of one event, and stay two. */
+  readonly doubtful: number
+  /** The first of these pairs, at most as many. */
+  readonly firstDoubtful: (most: number) => (readonly [ArticleDraft, ArticleDraft])[]
+  /** The accounts of one event each. */
+  readonly groups: () => readonly (readonly ArticleDraft[])[]
+  /** For the next run, to which it saves work. */
+  readonly tally: DraftTally
 }
 
 /**
  * Puts the drafts of a collection's articles together. Edited events win: a draft that rests on the words of one is
- * absorbed.
+ * absorbed. Given an earlier run, most drafts are not even read until their groups are asked for.
  */
 export function collectDrafts(
-  actors: readonly Actor[],
-  known: readonly Actor[],
-  drafts: readonly ArticleDraft[],
+  { actors, known }: { readonly actors: readonly Actor[]; readonly known: readonly Actor[] },
+  drafted: readonly DraftedArticle[],
   edited: readonly TimelineEvent[],
+  earlier: EarlierRun | null,
 ): DraftedCollection {
+  const kept = withoutCited(drafted, edited)
+  const tally = tallyDrafts(kept, earlier)
+  const needed = new Set([...known.map(({ id }) => id), ...tally.actors])
+  const pairs = tally.circles.flatMap(({ doubtful }) => doubtful)
+  return {
+    actors: actors.filter(({ id }) => needed.has(id)),
+    events: sumOf(tally.circles, ({ events }) => events) + sumOf(tally.articles, aloneIn),
+    passages: sumOf(tally.articles, ({ passages }) => passages),
+    doubtful: pairs.length / 4,
+    firstDoubtful: (most) => {
+      const draftAt = (at: number) => kept[pairs[at] ?? -1]?.drafts().at(pairs[at + 1] ?? -1)
+      return Array.from({ length: Math.min(most, pairs.length / 4) }, (_, pair) => pair * 4).flatMap((at) => {
+        const [one, other] = [draftAt(at), draftAt(at + 2)]
+        return one && other ? [[one, other] as const] : []
+      })
+    },
+    groups: () => mergeDrafts(kept.flatMap(({ drafts }) => draftsIn(drafts()))).groups,
+    tally,
+  }
+}
+
+/** The drafts that do not rest on words that an edited event cites. */
+function withoutCited(drafted: readonly DraftedArticle[], edited: readonly TimelineEvent[]): DraftedArticle[] {
   const cited = groupBy(
     edited.flatMap((event) => event.citations),
     ({ article }) => article,
   )
-  const kept = drafts.filter((draft) => !cited.get(draft.article)?.some((citation) => isSameWords(draft, citation)))
-  const needed = new Set<string | null>(known.map(({ id }) => id))
-  for (const { actors: named, speaker } of kept) for (const id of [...named, speaker]) needed.add(id)
-  return { actors: actors.filter(({ id }) => needed.has(id)), ...mergeDrafts(kept) }
+  return drafted.map((one) => {
+    const spans = cited.get(one.article)?.map(({ start, end }) => ({ start, end }))
+    if (!spans) return one
+    const drafts = () => draftsIn(one.drafts()).filter((draft) => !spans.some((span) => isSameWords(draft, span)))
+    return { ...one, key: `${one.key} ${JSON.stringify(spans)}`, drafts }
+  })
+}
+
+function aloneIn({ circles }: ArticleTally): number {
+  return circles.filter((circle) => circle === alone).length
+}
+
+function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + numberOf(item), 0)
 }
 
 /**

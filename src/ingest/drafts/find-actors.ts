@@ -18,11 +18,23 @@ export interface FoundActors {
  * brackets. A later surname counts for the one person of that surname; where two bear it, for none.
  */
 export function findActors(articles: readonly ReadArticle[], known: readonly Actor[]): FoundActors {
-  const found = articles.flatMap(({ names }) => names)
-  const { actors: added, spellings } = newActors(found, known, stateNames())
+  const { actors: added, spellings } = newActors(distinctNames(articles), known, stateNames())
   const actors = [...known, ...added]
   const names = [...new Map([...spellings, ...namesOf(actors)])].map(([name, actor]) => ({ name, actor }))
   return { actors, names }
+}
+
+/** Each name as often as it is found in another way: a large collection says most of them a hundred times. */
+function distinctNames(articles: readonly ReadArticle[]): FoundName[] {
+  const byName = new Map<string, FoundName[]>()
+  for (const { names } of articles) {
+    for (const one of names) {
+      const same = byName.get(one.name)
+      if (!same) byName.set(one.name, [one])
+      else if (!same.some(({ kind, acronym }) => kind === one.kind && acronym === one.acronym)) same.push(one)
+    }
+  }
+  return [...byName.values()].flat()
 }
 
 interface NewActor {
@@ -50,10 +62,12 @@ function newActors(
   const actors = new Map<string, NewActor>()
   for (const { name, kind, acronym } of found) {
     const shown = stateOf(name) ?? name
-    if ([shown, name, acronym ?? shown].some((one) => taken.has(foldedName(one)))) continue
-    const bearer = kind === 'person' ? knownSpellings(foldedName(name)) : null
+    const key = foldedName(shown)
+    const own = shown === name ? key : foldedName(name)
+    if ([key, own, acronym === null ? key : foldedName(acronym)].some((one) => taken.has(one))) continue
+    const bearer = kind === 'person' ? knownSpellings(own) : null
     if (bearer !== null) spellings.set(name, bearer)
-    else addName(actors, { name, shown, kind, acronym })
+    else addName(actors, key, { name, shown, kind, acronym })
   }
   const acronyms = new Set([...actors.values()].flatMap(({ aliases }) => [...aliases].map(foldedName)))
   const ids = new Set(known.map(({ id }) => id))
@@ -66,12 +80,13 @@ function newActors(
 
 function addName(
   actors: Map<string, NewActor>,
+  key: string,
   { name, shown, kind, acronym }: FoundName & { readonly shown: string },
 ): void {
-  const actor = actors.get(foldedName(shown)) ?? { name: shown, kind, aliases: new Set<string>() }
+  const actor = actors.get(key) ?? { name: shown, kind, aliases: new Set<string>() }
   if (name !== shown) actor.aliases.add(name)
   if (acronym !== null) actor.aliases.add(acronym)
-  actors.set(foldedName(shown), actor)
+  actors.set(key, actor)
 }
 
 /** A person's name in another spelling is an alias of the first. */
@@ -89,6 +104,7 @@ function joinSpellings(actors: ReadonlyMap<string, NewActor>): NewActor[] {
 
 /** Looks up whose name a folded name is in another spelling: the first of those given, null where nobody's. */
 function spellingsOf(names: readonly (readonly [name: string, bearer: string])[]): (name: string) => string | null {
+  if (names.length === 0) return () => null
   const bySound = groupBy(names, ([name]) => consonantsOf(name))
   return (name) => bySound.get(consonantsOf(name))?.find(([other]) => isSpellingOf(name, other))?.[1] ?? null
 }

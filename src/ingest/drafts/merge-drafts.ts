@@ -25,26 +25,33 @@ const longestMonth = 31
  * month only those count that tell first of the same actor. When in doubt they stay two.
  */
 export function mergeDrafts<Draft extends Comparable>(drafts: readonly Draft[]): MergedDrafts<Draft> {
-  const merged = [...groupBy(drafts, ({ date, status }) => `${date} ${status}`).values()].flatMap((sameDate) => {
-    const exactness = sameDate[0] ? exactnessOf(sameDate[0].date) : 'open'
-    if (exactness === 'open') return [apart(sameDate)]
-    if (exactness === 'exact') return [mergeAlike(sameDate)]
-    const byActor = groupBy(sameDate, ({ actors }) => actors[0] ?? null)
-    return [...byActor].map(([actor, alike]) => (actor === null ? apart(alike) : mergeAlike(alike)))
-  })
+  const circleOf = circles()
+  const merged = [...groupBy(drafts, (draft) => circleOf(draft) ?? draft).values()].map(mergeCircle)
   return { groups: merged.flatMap(({ groups }) => groups), doubtful: merged.flatMap(({ doubtful }) => doubtful) }
 }
 
+/**
+ * Names the circle of drafts among which a draft may find another of its event: two of different circles are never of
+ * one event. Null where it stands alone.
+ */
+export function circles(): (draft: Pick<Comparable, 'date' | 'status' | 'actors'>) => string | null {
+  const exactness = new Map<Edtf, Exactness>()
+  return ({ date, status, actors: [actor] }) => {
+    const exact = exactness.get(date) ?? exactnessOf(date)
+    exactness.set(date, exact)
+    if (exact === 'exact') return `${date} ${status}`
+    return exact === 'open' || actor === undefined ? null : `${date} ${status} ${actor}`
+  }
+}
+
+type Exactness = 'exact' | 'vague' | 'open'
+
 /** A date without a first day holds anything that came before: too little to tell two events to be one. */
-function exactnessOf(date: Edtf): 'exact' | 'vague' | 'open' {
+function exactnessOf(date: Edtf): Exactness {
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
   if (earliest === null) return 'open'
   const [first, last] = [parseIsoDay(earliest), latest === null ? null : parseIsoDay(latest)]
   return first !== null && last !== null && last - first < longestMonth ? 'exact' : 'vague'
-}
-
-function apart<Draft>(drafts: readonly Draft[]): MergedDrafts<Draft> {
-  return { groups: drafts.map((draft) => [draft]), doubtful: [] }
 }
 
 interface Group<Draft> {
@@ -52,8 +59,8 @@ interface Group<Draft> {
   readonly drafts: Draft[]
 }
 
-/** Each draft goes with the first before it that is of the same event. */
-function mergeAlike<Draft extends Comparable>(drafts: readonly Draft[]): MergedDrafts<Draft> {
+/** The drafts of one circle: each goes with the first before it that is of the same event. */
+export function mergeCircle<Draft extends Comparable>(drafts: readonly Draft[]): MergedDrafts<Draft> {
   const groups: Group<Draft>[] = []
   const doubtful: (readonly [Draft, Draft])[] = []
   const index = firstsByWord()
