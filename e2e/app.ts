@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 
-interface App {
+export interface App {
   /** Fails when the page has shown an error, broken its content security policy, or asked another host for anything. */
   expectClean(): Promise<void>
 }

@@ -1,41 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
 
 // A stranger's folder: two articles, no events.yaml.
-const folder = resolve('test-results/own-folder')
-const site = resolve('test-results/own-site')
-
-// One after the other: they share the folder that is built once.
-test.describe.configure({ mode: 'default' })
-
-test.beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'articles'), { recursive: true })
-  writeFileSync(
-    join(folder, 'articles/post.txt'),
+const open = ownSite('stranger', {
+  'articles/post.txt':
     'Mayor Ada Brek closed the old bridge on Monday.\nThe Orrin Council was founded in March 1998.\nRecently the river rose.\n',
-  )
-  writeFileSync(
-    join(folder, 'articles/post.yaml'),
-    'publisher: The Post\npublished: 2024-03-06\nurl: https://post.example/bridge\n',
-  )
-  writeFileSync(join(folder, 'articles/news.txt'), 'On Tuesday the Orrin Council will vote on repairs.\n')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  execFileSync(npm, ['run', 'build', '--', '--outDir', site], {
-    env: { ...process.env, SEEDS: folder, NODE_ENV: 'production' },
-    stdio: 'pipe',
-  })
+  'articles/post.yaml': 'publisher: The Post\npublished: 2024-03-06\nurl: https://post.example/bridge\n',
+  'articles/news.txt': 'On Tuesday the Orrin Council will vote on repairs.\n',
 })
 
-test.beforeEach(async ({ page, baseURL }) => {
-  await page.route(`${baseURL}/own/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    await route.fulfill({ path: join(site, pathname.replace(/^\/own\/?/, '') || 'index.html') })
-  })
-  await page.goto(`${baseURL}/own/`)
+test.beforeEach(async ({ page }) => {
+  await open(page)
 })
 
 test('a folder of articles opens as drafts that look like drafts', async ({ page }) => {

@@ -1,13 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
 
 // A table of events, one of which rests on what is not stored.
-const folder = resolve('test-results/unchecked-folder')
-const site = resolve('test-results/unchecked-site')
-
 const events = [
   {
     id: 'storm',
@@ -34,31 +29,15 @@ const events = [
   },
 ]
 
-test.describe.configure({ mode: 'default' })
-
-test.beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'articles'), { recursive: true })
-  writeFileSync(join(folder, 'collection.yaml'), 'title: The Orrin valley\ndrafts: none\n')
-  writeFileSync(join(folder, 'articles/post.txt'), 'Mayor Ada Brek closed the old bridge on Monday.\n')
-  writeFileSync(join(folder, 'articles/post.yaml'), 'publisher: The Post\npublished: 2024-03-06\n')
-  writeFileSync(join(folder, 'valley.events.jsonl'), events.map((event) => `${JSON.stringify(event)}\n`).join(''))
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  execFileSync(npm, ['run', 'build', '--', '--outDir', site], {
-    env: { ...process.env, SEEDS: folder, NODE_ENV: 'production' },
-    stdio: 'pipe',
-  })
+const open = ownSite('unchecked', {
+  'collection.yaml': 'title: The Orrin valley\ndrafts: none\n',
+  'articles/post.txt': 'Mayor Ada Brek closed the old bridge on Monday.\n',
+  'articles/post.yaml': 'publisher: The Post\npublished: 2024-03-06\n',
+  'valley.events.jsonl': events.map((event) => `${JSON.stringify(event)}\n`).join(''),
 })
 
-test.beforeEach(async ({ page, baseURL }) => {
-  await page.route(`${baseURL}/own/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    await route.fulfill({ path: join(site, pathname.replace(/^\/own\/?/, '') || 'index.html') })
-  })
-})
-
-test('what no stored article tells says so, in the list and in its evidence', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}/own/`)
+test('what no stored article tells says so, in the list and in its evidence', async ({ page }) => {
+  await open(page)
   const { items, evidence, event, facet } = partsOf(page)
   await expect(page.getByRole('status')).toHaveText('2 of 2 events from 1 of 1 article, 1 not checked, 2024')
   await expect(items.first()).toContainText('2 sources')
@@ -74,16 +53,16 @@ test('what no stored article tells says so, in the list and in its evidence', as
   await expect(items).toHaveCount(1)
 })
 
-test('beside a stored article it stands as one more source', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}/own/?event=bridge`)
+test('beside a stored article it stands as one more source', async ({ page }) => {
+  await open(page, '?event=bridge')
   const { evidence } = partsOf(page)
   await expect(evidence.getByRole('region', { name: 'The Post says' })).toContainText('Read in the article')
   await expect(evidence.getByRole('region', { name: /^The Valley News says, not checked/ })).toBeVisible()
   await expect(evidence.getByText('2 sources')).toBeVisible()
 })
 
-test('the words “not checked” go along in a file', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}/own/`)
+test('the words “not checked” go along in a file', async ({ page }) => {
+  await open(page)
   await page.getByRole('button', { name: 'Export' }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Markdown' }).click()

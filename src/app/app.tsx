@@ -3,8 +3,8 @@ import { useCorpusIndex } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
-import { FilterPanel } from './filters/filter-panel.tsx'
 import { FilterSheet } from './filters/filter-sheet.tsx'
+import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
 import { useActions, useView } from './state/view-context.ts'
@@ -69,7 +69,7 @@ export function App() {
             {!isNarrow && (
               <section className="rail" aria-label="Filters">
                 <Pane name="The filters">
-                  <FilterPanel />
+                  <LaterFilterPanel />
                 </Pane>
               </section>
             )}

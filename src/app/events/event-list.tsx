@@ -1,74 +1,56 @@
-import { dateInWords } from '../../corpus/date-words.ts'
+import { lazy, Suspense, useMemo } from 'react'
 import { groupEvents } from '../../corpus/event-groups.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useVisibleEvents } from '../state/selectors.ts'
-import { useActions, useView } from '../state/view-context.ts'
-import { capitalised } from '../ui/capitalised.ts'
-import { counted } from '../ui/plural.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { EventItem } from './event-item.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
-const busyYear = 6
+const WindowedList = lazy(async () => ({ default: (await import('./windowed-list.tsx')).WindowedList }))
 
-/** All events that the filters let through, in order of time: complete without the drawing. */
-export function EventList() {
-  const events = useVisibleEvents()
-  if (events.length === 0) return <NothingFound />
-  return (
-    <ol id="events" className="event-list" aria-label="Events">
-      {groupEvents(events, busyYear).flatMap((group) =>
-        group.events.map((event, i) => (
-          <EventItem key={event.id} event={event} groupDate={i === 0 ? group.date : null} />
-        )),
-      )}
-    </ol>
-  )
+const busyYear = 6
+/** So many rows a browser lays out at once, and finds by its own search. */
+const fewEvents = 300
+/** As many as any screen shows. */
+const firstRows = 40
+
+/** An event with the month or year that begins with it. */
+export interface ListedEvent {
+  readonly event: TimelineEvent
+  readonly groupDate: string | null
 }
 
 /**
- * The first event of a month or year carries its heading: a list may hold nothing but its items. It is no heading
- * for assistive technology, where each event is one already and says its own date.
+ * All events that the filters let through, in order of time: complete without the drawing. Of a large collection only
+ * the rows in view are in the page, whatever the filters leave, so that no filter makes another list of it.
  */
-function EventItem({ event, groupDate }: { readonly event: TimelineEvent; readonly groupDate: string | null }) {
-  const isChosen = useView((state) => state.view.event === event.id)
-  const isPointed = useView((state) => state.pointed === event.id)
-  const { eventChosen, dateFollowed, pointedAt } = useActions()
-  const sources = useCorpusIndex().sourcesOfEvent.get(event.id)?.length ?? 0
+export function EventList() {
+  const events = useVisibleEvents()
+  const isLarge = useCorpusIndex().corpus.events.length > fewEvents
+  const listed = useMemo(
+    () =>
+      groupEvents(events, busyYear).flatMap((group) =>
+        group.events.map((event, i): ListedEvent => ({ event, groupDate: i === 0 ? group.date : null })),
+      ),
+    [events],
+  )
+  if (events.length === 0) return <NothingFound />
+  if (!isLarge) return <WholeList listed={listed} />
   return (
-    <li id={`event-${event.id}`} className="event-item">
-      {groupDate && <p className="event-group">{dateInWords(groupDate)}</p>}
-      <div
-        className="event-row"
-        data-chosen={isChosen || undefined}
-        data-pointed={isPointed || undefined}
-        data-draft={event.origin === 'drafted' || undefined}
-        onPointerEnter={() => pointedAt(event.id)}
-        onPointerLeave={() => pointedAt(null)}
-      >
-        <h3>
-          <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
-            <SourceText>{event.title}</SourceText>
-          </button>
-        </h3>
-        <p className="event-meta">
-          <button
-            type="button"
-            className="event-date"
-            // By keyboard the title is the row's one stop; the date is a button again in the evidence that it opens.
-            tabIndex={-1}
-            title="How this date was worked out"
-            onClick={() => dateFollowed(event)}
-          >
-            {capitalised(dateInWords(event.date))}
-          </button>
-          <span>{counted(sources, 'source')}</span>
-          {isUnchecked(event) && <span className="unchecked-word">not checked</span>}
-          {event.origin === 'drafted' && <span className="draft-word">draft</span>}
-          {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
-        </p>
-      </div>
-    </li>
+    <Suspense fallback={<WholeList listed={listed.slice(0, firstRows)} />}>
+      <WindowedList listed={listed} />
+    </Suspense>
+  )
+}
+
+function WholeList({ listed }: { readonly listed: readonly ListedEvent[] }) {
+  return (
+    <ol id="events" className="event-list" aria-label="Events">
+      {listed.map(({ event, groupDate }) => (
+        <li key={event.id} id={`event-${event.id}`} className="event-item">
+          <EventItem event={event} groupDate={groupDate} />
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -18,7 +18,7 @@ test('the button opens the filters, and the sheet says how many events they leav
   await user.click(screen.getByRole('button', { name: 'Filters' }))
   const sheet = within(screen.getByRole('dialog', { name: 'Filters' }))
   expect(sheet.queryByRole('button', { name: 'Show 2 events' })).not.toBeNull()
-  await user.click(sheet.getByRole('checkbox', { name: 'Planned, 1' }))
+  await user.click(await sheet.findByRole('checkbox', { name: 'Planned, 1' }))
   expect(view().filter.statuses).toEqual(['planned'])
   await user.click(sheet.getByRole('button', { name: 'Show 1 event' }))
   expect(screen.queryByRole('dialog')).toBeNull()

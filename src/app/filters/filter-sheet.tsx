@@ -3,7 +3,7 @@ import { setParts } from '../../corpus/filter.ts'
 import { useVisibleEvents } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
-import { FilterPanel } from './filter-panel.tsx'
+import { LaterFilterPanel } from './later-filter-panel.tsx'
 
 /** The filters as a sheet, for narrow pages; its button says how many conditions there are. */
 export function FilterSheet() {
@@ -22,7 +22,7 @@ export function FilterSheet() {
             Show {counted(shown, 'event')}
           </button>
         </header>
-        <FilterPanel />
+        <LaterFilterPanel />
       </dialog>
     </>
   )

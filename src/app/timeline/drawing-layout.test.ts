@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
-import { type Lane, type LayoutOptions, layoutDrawing } from './drawing-layout.ts'
+import { type LayoutOptions, layoutDrawing } from './drawing-layout.ts'
 import type { DrawingLayout, DrawnItem } from './drawn-items.ts'
+import type { Lane } from './lane.ts'
 
 const labelWidth = (event: TimelineEvent) => event.title.length * 7
 const eventsOf = (text: string) => corpusFrom`${text}`.events

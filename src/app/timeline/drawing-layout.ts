@@ -1,16 +1,8 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
 import type { DrawingLayout, DrawnCluster, DrawnEvent, DrawnItem, LabelPlace } from './drawn-items.ts'
+import { type Lane, soleLane } from './lane.ts'
 import { withParts } from './mark-parts.ts'
 import { type Mark, markOf } from './marks.ts'
-
-export interface Lane {
-  readonly id: string
-  readonly label: string
-  readonly events: readonly TimelineEvent[]
-}
-
-/** The id of the lane of a drawing without lanes, which keeps its height whatever is filtered. */
-export const soleLane = 'all'
 
 export interface LayoutOptions {
   readonly pxPerDay: number

@@ -1,7 +1,7 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { eventStatuses, type TimelineEvent } from '../../corpus/model.ts'
 import type { LaneKind } from '../state/view-state.ts'
-import { type Lane, soleLane } from './drawing-layout.ts'
+import { type Lane, soleLane } from './lane.ts'
 
 const rowsAlone = 17
 const rowsOfFew = 12

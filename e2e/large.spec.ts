@@ -1,0 +1,75 @@
+import { expect, test } from 'playwright/test'
+import { ownSite } from './own-site.ts'
+import { partsOf } from './page-parts.ts'
+
+// A thousand events, one a week from 2001 on; every fourth names the council.
+const count = 1000
+const dayOf = (n: number) => new Date(Date.UTC(2001, 0, 1 + 7 * n)).toISOString().slice(0, 10)
+const events = Array.from({ length: count }, (_, n) => ({
+  id: `e${n}`,
+  title: `Week ${n} of the dam`,
+  date: dayOf(n),
+  actors: n % 4 === 0 ? ['Orrin Council'] : ['River Board'],
+  citations: [{ url: `https://news.example/${n}`, publisher: 'The Valley News', quote: `It is week ${n}.` }],
+}))
+const open = ownSite('large', {
+  'collection.yaml': 'title: The dam\ndrafts: none\n',
+  'articles/post.txt': 'The dam was begun in January 2001.\n',
+  'many.events.jsonl': events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+})
+
+test('only rows in view are in the page, each with its place among all', async ({ page }) => {
+  const app = await open(page)
+  const { items, event } = partsOf(page)
+  await expect(items.first()).toHaveAttribute('aria-posinset', '1')
+  await expect(items.first()).toHaveAttribute('aria-setsize', String(count))
+  expect(await items.count()).toBeLessThan(60)
+  await page.getByRole('combobox', { name: 'Go to' }).selectOption('2015')
+  // The first Monday of 2015.
+  const first = events.find(({ date }) => date >= '2015')
+  await expect(event(first?.title ?? '')).toBeInViewport()
+  expect(await items.count()).toBeLessThan(60)
+  await page.keyboard.press('End')
+  await expect(event(`Week ${count - 1} of the dam`)).toBeInViewport()
+  await app.expectClean()
+})
+
+test('a filter keeps the place in time, and goes back to it', async ({ page }) => {
+  await open(page)
+  const { event, facet } = partsOf(page)
+  await page.getByRole('combobox', { name: 'Go to' }).selectOption('2010')
+  const at = events.findIndex(({ date }) => date >= '2010')
+  await expect(event(`Week ${at} of the dam`)).toBeInViewport()
+  const next = Math.ceil(at / 4) * 4
+  await facet('Actors', /^Orrin Council/).check()
+  await expect(event(`Week ${next} of the dam`)).toBeInViewport()
+  await facet('Actors', /^Orrin Council/).uncheck()
+  await expect(event(`Week ${next} of the dam`)).toBeInViewport()
+})
+
+test('the row with the focus stays, and Tab goes on from it', async ({ page }) => {
+  await open(page)
+  const { event } = partsOf(page)
+  // Until the windowed list is loaded, its first rows stand in for it.
+  await expect(page.getByRole('combobox', { name: 'Go to' })).toBeVisible()
+  await event('Week 2 of the dam').focus()
+  await page.getByRole('combobox', { name: 'Go to' }).evaluate((select: HTMLSelectElement) => {
+    select.value = select.options[9]?.value ?? ''
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await expect(event('Week 2 of the dam')).not.toBeInViewport()
+  await expect(event('Week 2 of the dam')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(event('Week 2 of the dam')).not.toBeFocused()
+})
+
+test('a row that was opened gets the focus back when its evidence closes', async ({ page }) => {
+  await open(page)
+  const { event, evidence } = partsOf(page)
+  await page.getByRole('combobox', { name: 'Go to' }).selectOption('2012')
+  const at = events.findIndex(({ date }) => date >= '2012')
+  await event(`Week ${at} of the dam`).press('Enter')
+  await expect(evidence.getByRole('heading', { name: `Week ${at} of the dam` })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(event(`Week ${at} of the dam`)).toBeFocused()
+})
