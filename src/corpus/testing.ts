@@ -322,6 +322,23 @@ export const collectionTexts: fc.Arbitrary<string> = fc
       .join('\n'),
   )
 
+/** Random corpora of up to a hundred events, of both origins, some of them without a stored article. */
+export const largeCorpora: fc.Arbitrary<Corpus> = fc
+  .array(collectionTexts, { maxLength: 8, size: 'max' })
+  .map((texts) => {
+    const text = texts.map((part, i) => part.replaceAll(/\| e(\d+) \|/g, `| e${i}-$1 |`)).join('\n')
+    const corpus = corpusFrom`${text}`
+    const unchecked = [{ url: null, publisher: 'AFP', quote: null }]
+    return {
+      ...corpus,
+      events: corpus.events.map((event, i) => ({
+        ...event,
+        ...(i % 3 === 0 && { origin: 'drafted' as const }),
+        ...(i % 7 === 3 && { citations: [], unchecked }),
+      })),
+    }
+  })
+
 const days = edtfTexts(1994, 2025).map((text) => boundsOf(text)?.earliest ?? null)
 
 /** Random filters that narrow such collections. */

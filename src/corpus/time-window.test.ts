@@ -27,6 +27,11 @@ test('without events there is no window', () => {
   expect(busiestWindow([], 0.6)).toBeNull()
 })
 
+test('hundreds of thousands of events have a window too', () => {
+  const many = Array.from({ length: 300_000 }, () => ({ earliest: '2020-01-03', latest: '2020-01-03' }))
+  expect(fullWindow(many)).toEqual({ start: day('2020-01-02'), end: day('2020-01-05') })
+})
+
 test('the busiest window is where most events are', () => {
   const busy = ['2021-12-01', '2021-12-05', '2021-12-09']
   const window = busiestWindow(on('2014-10-01', '2017', ...busy), 0.6)

@@ -19,8 +19,11 @@ export function fullWindow(events: readonly Dated[]): TimeWindow | null {
   const days = events
     .flatMap((event) => [event.earliest, event.latest])
     .flatMap((day) => (day ? (parseIsoDay(day) ?? []) : []))
-  if (days.length === 0) return null
-  return padded(Math.min(...days), Math.max(...days) + 1, 1 / 40)
+  const [one] = days
+  if (one === undefined) return null
+  // Not spread into the arguments of Math.min: of a hundred thousand there is no room for them on the stack.
+  const [first, last] = [days.reduce((a, b) => Math.min(a, b), one), days.reduce((a, b) => Math.max(a, b), one)]
+  return padded(first, last + 1, 1 / 40)
 }
 
 /**

@@ -54,6 +54,8 @@ test('the nearest day beyond an edge is the last before it, or the first after i
   expect(nearestDay(beyond(events, year, 'before'), 'before')).toBe(day('2020-01-03'))
   expect(nearestDay(events.slice(1), 'after')).toBe(day('2020-01-03'))
   expect(nearestDay([], 'before')).toBeNull()
+  const many = Array.from({ length: 300_000 }, () => events.slice(0, 1)).flat()
+  expect(nearestDay(many, 'before')).toBe(nearestDay(events.slice(0, 1), 'before'))
 })
 
 test('every event is before the window, after it, or in it, and only one of these', () => {

@@ -1,7 +1,6 @@
-import { parseEdtf, pointBounds } from '../../corpus/edtf.ts'
+import { markExtent } from '../../corpus/mark-extent.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
-import { parseIsoDay } from '../../corpus/utc-day.ts'
 
 /** The window made narrower (factor under 1) or wider around its middle. */
 export function zoomed(window: TimeWindow, factor: number): TimeWindow {
@@ -27,7 +26,7 @@ export type Edge = 'before' | 'after'
 /** The events whose marks lie wholly beyond one edge of the window. */
 export function beyond(events: readonly TimelineEvent[], window: TimeWindow, edge: Edge): TimelineEvent[] {
   return events.filter((event) => {
-    const { from, to } = extentOf(event)
+    const { from, to } = markExtent(event)
     return edge === 'before' ? to <= window.start : from >= window.end
   })
 }
@@ -35,17 +34,11 @@ export function beyond(events: readonly TimelineEvent[], window: TimeWindow, edg
 /** The day to go to for the event nearest to the edge; null where there is none. */
 export function nearestDay(hidden: readonly TimelineEvent[], edge: Edge): number | null {
   if (hidden.length === 0) return null
-  const extents = hidden.map(extentOf)
-  return edge === 'before' ? Math.max(...extents.map(({ to }) => to)) - 1 : Math.min(...extents.map(({ from }) => from))
-}
-
-/** The days that an event's mark covers; of an open side, only those next to it. `to` is the day after. */
-function extentOf({ date, earliest, latest }: TimelineEvent): { readonly from: number; readonly to: number } {
-  const day = (text: string | null) => parseIsoDay(text ?? '') ?? 0
-  const parsed = earliest === null || latest === null ? parseEdtf(date) : null
-  const end = parsed?.kind === 'interval' ? [parsed.start, parsed.end].find((one) => typeof one === 'object') : null
-  const known = end ? pointBounds(end) : { earliest: earliest ?? latest, latest: latest ?? earliest }
-  return { from: day(known.earliest), to: day(known.latest) + 1 }
+  const extents = hidden.map(markExtent)
+  // Not spread into arguments: of a hundred thousand there is no room for them on the stack.
+  return edge === 'before'
+    ? extents.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY) - 1
+    : extents.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY)
 }
 
 /** The window, moved just so far that the event's counting day is in it. */
