@@ -54,10 +54,23 @@ function expectWhole(sheets: readonly string[], events: readonly PrintedEvent[])
   }
 }
 
+/** The drawing begins on the first sheet, goes on without a gap, and has its axis on each sheet that it stands on. */
+function expectDrawing(sheets: readonly string[], events: readonly PrintedEvent[]) {
+  const [before] = sheets.join('').split(withoutBlanks(`1 of ${events.length}${events[0]?.title}`))
+  const drawn = sheets.filter((words) => words.includes('Magnified:'))
+  expect(drawn).toEqual(sheets.slice(0, drawn.length))
+  expect(sheets[0]).toContain(withoutBlanks(events[5]?.title ?? '?'))
+  // Titles stand in it by lines, with dates between.
+  const firstWords = events.map(({ title }) => withoutBlanks(title.split(' ').slice(0, 3).join(' ')))
+  expect(firstWords.filter((words) => !before?.includes(words))).toEqual([])
+  expect(drawn.at(-1)).toMatch(/aday.*bythen.*planned.*ongoing/)
+}
+
 for (const [format, landscape] of [
   ['A4', false],
   ['Letter', false],
   ['A4', true],
+  ['Letter', true],
 ] as const) {
   test(`the whole timeline is on paper, ${format}${landscape ? ' on its side' : ''}`, async ({
     page,
@@ -69,6 +82,7 @@ for (const [format, landscape] of [
     const sheets = await printedPages(page, format, landscape)
     expectWhole(sheets, events)
     expect(sheets[0]).toContain(`timeline.json:${hash}`)
+    expectDrawing(sheets, events)
     for (const [i, words] of sheets.entries()) {
       expect(words).toContain(`SHA-256${hash}`)
       expect(words).toMatch(/Printedon\d{1,2}[A-Z][a-z]+\d{4}/)
@@ -92,17 +106,19 @@ test('only what the filters let through is on paper, and the paper says so', asy
   for (const { title, status } of events) if (status !== 'planned') expect(all).not.toContain(withoutBlanks(title))
 })
 
-test('the drawing lies within the sheet', async ({ page }) => {
-  await openForPrint(page)
+test('the drawing is as wide as the sheet, and no higher than one where it fits on one', async ({ page }) => {
+  await openForPrint(page, '?status=planned')
   await page.emulateMedia({ media: 'print' })
-  // As wide as an upright A4 sheet between its margins, at 96 dots an inch.
-  await page.setViewportSize({ width: 680, height: 994 })
-  const pictures = page.getByRole('img', { name: /^The drawing, part/ })
-  await expect(pictures.first()).toBeVisible()
-  for (const picture of await pictures.all()) {
-    const box = await picture.boundingBox()
-    expect(box?.width).toBeLessThanOrEqual(680)
-    expect(box?.height).toBeLessThanOrEqual(740)
+  // As wide as an A4 sheet between its margins, at 96 dots an inch: upright, then on its side.
+  for (const [width, height] of [
+    [680, 994],
+    [1009, 665],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const box = await page.getByRole('img', { name: 'The drawing' }).boundingBox()
+    expect(box?.width).toBeGreaterThan(width - 1)
+    expect(box?.width).toBeLessThanOrEqual(width)
+    expect(box?.height).toBeLessThanOrEqual(height)
   }
 })
 

@@ -1,4 +1,4 @@
-import { picturesOf } from '../timeline-image/picture.ts'
+import { pictureOf } from '../timeline-image/picture.ts'
 import type { Scene } from '../timeline-image/scene.ts'
 import { canvasMeter, pngOf } from '../timeline-image/scene-canvas.ts'
 import { svgText } from '../timeline-image/svg-text.ts'
@@ -6,23 +6,15 @@ import { type ExportView, provenanceOf } from './export-view.ts'
 
 /** The whole drawing as an SVG file. */
 export function svgPicture(view: ExportView): string {
-  return svgText(pictureOf(view), view.corpus.title)
+  return svgText(sceneOf(view), view.corpus.title)
 }
 
 /** The whole drawing as a PNG file: painted by itself, since the content security policy loads no picture from memory. */
 export function pngPicture(view: ExportView): Promise<Blob> {
-  return pngOf(pictureOf(view))
+  return pngOf(sceneOf(view))
 }
 
-function pictureOf(view: ExportView): Scene {
+function sceneOf(view: ExportView): Scene {
   const { corpus, lanes } = view
-  const [scene] = picturesOf({
-    corpus,
-    lanes,
-    widthOf: canvasMeter(),
-    title: corpus.title,
-    notes: provenanceOf(view),
-  })
-  if (!scene) throw new Error('there is no event to draw')
-  return scene
+  return pictureOf({ corpus, lanes, widthOf: canvasMeter() }, corpus.title, provenanceOf(view))
 }

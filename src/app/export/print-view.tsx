@@ -2,21 +2,21 @@ import { useMemo } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
 import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
-import { picturesOf } from '../timeline-image/picture.ts'
+import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
-import { ScenePicture } from '../timeline-image/scene-picture.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { EventFacts, QuoteWithSource } from '../ui/event-quotes.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { type ExportView, namesOf, provenanceOf } from './export-view.ts'
-
-/** In units of the drawing: so high, it is as wide as an upright page and leaves room above it for where it comes from. */
-const mostHeight = 960
+import { PrintedDrawing } from './printed-drawing.tsx'
 
 /** All that is shown, for paper: the drawing, then each event with all of its quotes, in order. */
 export function PrintView({ view }: { readonly view: ExportView }) {
   const { corpus, lanes, day } = view
-  const pictures = useMemo(() => picturesOf({ corpus, lanes, widthOf: canvasMeter(), mostHeight }), [corpus, lanes])
+  const slices = useMemo(
+    () => (corpus.events.length > 0 ? pictureSlices({ corpus, lanes, widthOf: canvasMeter() }) : null),
+    [corpus, lanes],
+  )
   const { actorsOf } = namesOf(corpus)
   return (
     <section className="print-view" aria-label="On paper">
@@ -36,12 +36,7 @@ export function PrintView({ view }: { readonly view: ExportView }) {
       ))}
       {view.sha256 === null && <p className="print-provenance">The collection’s hash was not worked out.</p>}
       {corpus.events.length === 0 && <p>No event fits all that was asked for; nothing is drawn.</p>}
-      {corpus.events.length > 0 &&
-        pictures.map((scene) => (
-          <div key={scene.part} className="print-picture">
-            <ScenePicture scene={scene} name={`The drawing, part ${scene.part} of ${pictures.length}`} />
-          </div>
-        ))}
+      {slices && <PrintedDrawing slices={slices} />}
       {corpus.events.map((event, i) => (
         <PrintedEvent
           key={event.id}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
-import { picturesOf } from './picture.ts'
-import type { Scene, TextMeter, TextShape } from './scene.ts'
+import { legendOf } from '../timeline/legend-entries.ts'
+import { type PictureOptions, pictureOf, pictureSlices } from './picture.ts'
+import type { PathShape, Scene, TextMeter, TextShape } from './scene.ts'
 import { svgText } from './svg-text.ts'
 
 const widthOf: TextMeter = (text, size) => text.length * size * 0.55
@@ -15,17 +16,19 @@ const corpus = corpusFrom`
   2021-12-31 | leave | They leave | planned | us | k24: will leave
 `
 const options = { corpus, lanes: 'none', widthOf } as const
+const picture = (part: Partial<PictureOptions> = {}, title = 'A mission', notes = ['Taken today.']) =>
+  pictureOf({ ...options, ...part }, title, notes)
 const textsOf = ({ shapes }: Scene) => shapes.filter((shape): shape is TextShape => shape.kind === 'text')
 const wordsOf = (scene: Scene) => textsOf(scene).map(({ text }) => text)
+
+const lookOf = ({ fill, stroke, width, dash }: PathShape) => JSON.stringify([fill, stroke, width, dash])
 
 /** All that is written, on one line: a title may be broken where a line ends. */
 const writtenIn = (scenes: readonly Scene[]) => scenes.flatMap(wordsOf).join(' ')
 
 describe('the picture of a timeline', () => {
   test('has every event, in order, with its date and what it is', () => {
-    const [scene, ...more] = picturesOf(options)
-    if (!scene) throw new Error('there is no picture')
-    expect(more).toEqual([])
+    const scene = picture()
     const written = wordsOf(scene)
     const places = corpus.events.map(({ title }) =>
       written.findIndex((words) => words !== '' && title.startsWith(words)),
@@ -42,8 +45,7 @@ describe('the picture of a timeline', () => {
   })
 
   test('hides nothing, and takes nothing for markup', () => {
-    const [scene] = picturesOf({ ...options, title: '</title><script>' })
-    if (!scene) throw new Error('there is no picture')
+    const scene = picture({}, '</title><script>')
     expect(wordsOf(scene)).toContain('<Guests> & "friends" U+202Earrive')
     const svg = svgText(scene, '</title><script>')
     expect(svg).toContain('&lt;Guests&gt; &amp; &quot;friends&quot; U+202Earrive')
@@ -55,33 +57,62 @@ describe('the picture of a timeline', () => {
       [collectionTexts],
       (text) => {
         const made = corpusFrom`${text}`
-        for (const scene of picturesOf({ ...options, corpus: made, title: made.title, notes: ['Taken today.'] })) {
-          const texts = textsOf(scene)
-          for (const one of texts) {
-            expect(one.x).toBeGreaterThanOrEqual(0)
-            expect(one.y).toBeLessThanOrEqual(scene.height)
-            const same = texts.filter(({ x, y }) => x === one.x && Math.abs(y - one.y) < 10)
-            expect(same).toHaveLength(1)
-          }
+        const scene = picture({ corpus: made }, made.title)
+        const texts = textsOf(scene)
+        for (const one of texts) {
+          expect(one.x).toBeGreaterThanOrEqual(0)
+          expect(one.x + widthOf(one.text, one.size, one.weight)).toBeLessThanOrEqual(scene.width + 60)
+          expect(one.y).toBeLessThanOrEqual(scene.height)
+          const same = texts.filter(({ x, y }) => x === one.x && Math.abs(y - one.y) < 10)
+          expect(same).toHaveLength(1)
         }
       },
       40,
     )
   })
 
-  test('goes on in another one where a page ends, without a row in two', () => {
-    const whole = picturesOf(options)
-    const pages = picturesOf({ ...options, mostHeight: 110 })
-    expect(pages.length).toBeGreaterThan(2)
-    for (const { height } of pages) expect(height).toBeLessThanOrEqual(114)
-    const axisWords = /^(Magnified|\d{4} to|\d{4}$|\d+ \w{3}$|\w{3} \d{4}$)/
-    const rows = (scenes: readonly Scene[]) => scenes.flatMap(wordsOf).filter((words) => !axisWords.test(words))
-    expect(rows(pages)).toEqual(rows(whole))
+  test('comes in slices too, a row each, that join to the same picture', () => {
+    const whole = wordsOf(picture({}, '', []))
+    const { axis, rows, legend } = pictureSlices(options)
+    expect([axis, ...rows, ...legend].flatMap(wordsOf)).toEqual(whole)
+    expect(rows).toHaveLength(corpus.events.length)
+    for (const { height, shapes } of rows) {
+      const [grid] = shapes
+      // The lines of time reach from the row above to the row below.
+      expect(grid?.kind === 'path' && grid.d).toMatch(new RegExp(`^(M[\\d.]+ 0L[\\d.]+ ${height})+$`))
+      for (const { y } of shapes.filter((shape) => shape.kind === 'text')) expect(y).toBeLessThanOrEqual(height)
+    }
+  })
+
+  test('says what its marks mean, in the words of the page: those that occur, and no others', () => {
+    const legend = pictureSlices(options).legend.flatMap(wordsOf)
+    const ofPage = legendOf(corpus.events, []).map(({ words }) => words)
+    expect(legend.filter((words) => words !== '?')).toEqual(ofPage)
+    expect(legend).toContain('ongoing')
+    expect(legend).not.toContain('cancelled')
+    const words = wordsOf(picture())
+    expect(words.slice(-legend.length - 1)).toEqual([...legend, 'Taken today.'])
+  })
+
+  test('a mark in the legend looks as the mark of an event does', () => {
+    const { rows, legend } = pictureSlices(options)
+    const looks = (scenes: readonly Scene[]) =>
+      scenes.flatMap(({ shapes }) => shapes).flatMap((shape) => (shape.kind === 'path' ? [lookOf(shape)] : []))
+    const drawn = new Set(looks(rows))
+    // All that this collection uses but its statuses, which the legend shows on a day.
+    expect(looks(legend.slice(0, 1)).filter((look) => !drawn.has(look))).toEqual([])
+  })
+
+  test('says of an event without a stored article that it is not checked', () => {
+    const told = corpusFrom`
+      2022-01-01 | storm | The storm | planned |
+      unchecked storm | The News | https://news.example/storm | a great wind
+    `
+    expect(writtenIn([picture({ corpus: told })])).toContain('planned, not checked')
   })
 
   test('is divided as the drawing is: an event stands in each of its lanes', () => {
-    const [scene] = picturesOf({ ...options, lanes: 'actor' })
-    if (!scene) throw new Error('there is no picture')
+    const scene = picture({ lanes: 'actor' })
     const written = wordsOf(scene)
     expect(written.filter((words) => words === 'A strike kills Soleimani')).toHaveLength(2)
     expect(written).toContain('Us')
@@ -89,7 +120,7 @@ describe('the picture of a timeline', () => {
   })
 
   test('is the same file each time', () => {
-    const twice = [picturesOf(options), picturesOf(options)].map(([scene]) => scene && svgText(scene, 'x'))
+    const twice = [picture(), picture()].map((scene) => svgText(scene, 'x'))
     expect(twice[0]).toBe(twice[1])
   })
 })

@@ -1,13 +1,12 @@
 import { fontFamily, type Scene, tones } from './scene.ts'
 
-/** A scene, set into the page. */
-export function ScenePicture({ scene, name }: { readonly scene: Scene; readonly name: string }) {
+/** A scene, set into a page that says what it is. */
+export function ScenePicture({ scene }: { readonly scene: Scene }) {
   return (
     <svg
       className="scene-picture"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
-      role="img"
-      aria-label={name}
+      aria-hidden="true"
       fontFamily={fontFamily}
     >
       {scene.shapes.map((shape, i) =>

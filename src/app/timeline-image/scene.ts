@@ -1,5 +1,12 @@
 /** Colours by their meaning; a picture is on white, whatever the page is on. */
-export const tones = { ink: '#211d18', muted: '#5f574d', light: '#d6ccb9', rule: '#e4dccd', paper: '#ffffff' } as const
+export const tones = {
+  ink: '#211d18',
+  muted: '#5f574d',
+  light: '#d6ccb9',
+  edge: '#8f8574',
+  rule: '#e4dccd',
+  paper: '#ffffff',
+} as const
 export type Tone = keyof typeof tones
 
 export const fontFamily = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif"
@@ -33,8 +40,6 @@ export type Shape = PathShape | TextShape
 export interface Scene {
   readonly width: number
   readonly height: number
-  /** Which of several it is, from 1 on. */
-  readonly part: number
   readonly shapes: readonly Shape[]
 }
 
@@ -59,6 +64,11 @@ export function box(x: number, y: number, width: number, height: number): string
 
 export function circle(x: number, y: number, radius: number): string {
   return `M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+}
+
+/** The lower half of a circle. */
+export function lowerHalf(x: number, y: number, radius: number): string {
+  return `M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 0 0 ${2 * radius} 0Z`
 }
 
 /** To a hundredth: two machines that differ in the last digit write the same file. */
