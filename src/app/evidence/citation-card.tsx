@@ -2,12 +2,16 @@ import { isDirectSpeech } from '../../corpus/direct-speech.ts'
 import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { addressOf } from '../state/url-sync.ts'
 import { useActions } from '../state/view-context.ts'
+import { initialView, withArticle } from '../state/view-state.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
+import { readersDay } from '../ui/readers-day.ts'
 import { SourceText, shownText } from '../ui/source-text.tsx'
+import { checkedQuote } from './cited-quote.ts'
 import { CopyCitation } from './copy-citation.tsx'
 
 interface CitationCardProps {
@@ -19,6 +23,14 @@ interface CitationCardProps {
 /** What one article says of the event: its quotes, who speaks, and the way into the article. */
 export function CitationCard({ event, article, citations }: CitationCardProps) {
   const { passageFollowed } = useActions()
+  const { actorById } = useCorpusIndex()
+  const nameOf = (speaker: string | null) => (speaker === null ? null : (actorById.get(speaker)?.name ?? speaker))
+  const quoteOf = (citation: Citation) =>
+    checkedQuote(article, citation, {
+      speaker: nameOf(citation.speaker),
+      address: addressOf(withArticle(initialView, article.id, event.id, citation.start)),
+      today: readersDay(new Date()),
+    })
   return (
     <section className="citation-card" aria-label={`${publisherOf(article)} says`}>
       <header>
@@ -42,7 +54,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
               Read in the article →
             </button>
             <OriginalLink article={article} citation={citation} />
-            <CopyCitation event={event} article={article} citation={citation} />
+            <CopyCitation quote={quoteOf(citation)} />
           </figcaption>
         </figure>
       ))}

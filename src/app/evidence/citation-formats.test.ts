@@ -7,7 +7,7 @@ import { corpusFrom } from '../../corpus/testing.ts'
 import { citationHtml, citationMarkdown } from './citation-markup.ts'
 import { citationBibTex, citationCsl } from './citation-records.ts'
 import { citationText } from './citation-text.ts'
-import type { CitedQuote } from './cited-quote.ts'
+import { type CitedQuote, uncheckedQuote } from './cited-quote.ts'
 
 const corpus = corpusFrom`
   article paper | The Paper & Sons | 2024-03-02? | The dam, 100% done
@@ -24,6 +24,7 @@ function quoteWith(part: Partial<CitedQuote['article']> = {}, words: Partial<Cit
     speaker: null,
     address: 'https://example.org/dam/?event=dam&passage=0',
     accessed: '2024-05-01',
+    isChecked: true,
     ...words,
   }
 }
@@ -114,4 +115,55 @@ test('what is not known is left out, and the passage stands in for a page withou
   expect(Object.keys(item)).not.toContain('issued')
   expect(citationBibTex(quote)).not.toMatch(/ (date|author|language) = /)
   expect(citationText(quote)).toContain('paper, date of publication unknown, accessed 1 May 2024')
+})
+
+const storm = corpusFrom`
+  2022-01-01 | storm | The storm | happened |
+  unchecked storm | The News | https://news.example/storm | a “great” wind
+  unchecked storm | Radio Orrin | |
+`.events[0]
+const uncheckedOf = (number: 1 | 2): CitedQuote => {
+  const citation = storm?.unchecked?.[number - 1]
+  if (!storm || !citation) throw new Error('the collection is empty')
+  return uncheckedQuote(storm, citation, number, {
+    address: 'https://example.org/dam/?event=storm',
+    today: '2024-05-01',
+  })
+}
+const parsed = (html: string) => parseHTML(`<body>${html}</body>`).document
+
+test('what no stored article tells is cited with the same things, and says that it is not checked', () => {
+  const quote = uncheckedOf(1)
+  expect(citationText(quote)).toBe(
+    '“a “great” wind” — The News, date of publication unknown, https://news.example/storm, accessed 1 May 2024, ' +
+      'not checked: no stored article. https://example.org/dam/?event=storm',
+  )
+  const source =
+    '— The News, date of publication unknown, accessed 1 May 2024, not checked: no stored article. ' +
+    'original page, event in the timeline'
+  for (const html of [marked.parse(citationMarkdown(quote), { async: false }), citationHtml(quote)]) {
+    expect(parsed(html).querySelector('blockquote')?.textContent.trim()).toBe('a “great” wind')
+    expect(parsed(html).querySelector('blockquote + p')?.textContent).toBe(source)
+  }
+  const note = '“a “great” wind”. Not checked: no stored article. Event: https://example.org/dam/?event=storm'
+  for (const text of [citationBibTex(quote), citationCsl(quote)]) {
+    const [item] = new Cite(text).data
+    expect(item).toMatchObject({ id: 'storm-unchecked-1', title: 'Untitled from The News', note })
+    expect(item?.['URL']).toMatch(/^https:\/\/news\.example\/storm#:~:text=/)
+  }
+})
+
+test('a source without words and without an address is cited as what it is', () => {
+  const quote = uncheckedOf(2)
+  const source = 'Radio Orrin, date of publication unknown, accessed 1 May 2024, not checked: no stored article. '
+  expect(citationText(quote)).toBe(`${source}https://example.org/dam/?event=storm`)
+  for (const html of [marked.parse(citationMarkdown(quote), { async: false }), citationHtml(quote)]) {
+    expect(parsed(html).querySelector('blockquote')).toBeNull()
+    expect(parsed(html).querySelector('p')?.textContent).toBe(`${source}event in the timeline`)
+  }
+  const [item] = new Cite(citationBibTex(quote)).data
+  expect(item).toMatchObject({
+    URL: quote.address,
+    note: 'Not checked: no stored article. Event: https://example.org/dam/?event=storm',
+  })
 })

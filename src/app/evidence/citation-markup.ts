@@ -1,7 +1,8 @@
 import { dayInWords } from '../../corpus/date-words.ts'
 import { escapeHtml, escapeMarkdown, markdownLink, markdownQuote } from '../../corpus/markup-escapes.ts'
+import { notChecked } from '../../corpus/unchecked.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
-import { type CitedQuote, originalAddress } from './cited-quote.ts'
+import { type CitedQuote, linkWords, originalAddress } from './cited-quote.ts'
 
 /** A citation as a block quotation of Markdown, its source below it. */
 export function citationMarkdown(quote: CitedQuote): string {
@@ -11,9 +12,10 @@ export function citationMarkdown(quote: CitedQuote): string {
   const source = escapeMarkdown([publisherOf(article), ...title, ...datesOf(quote)].join(', ').replace(/\s+/g, ' '))
   const links = [
     ...(original === null ? [] : [markdownLink('original page', original)]),
-    markdownLink('passage in the timeline', address),
+    markdownLink(linkWords(quote), address),
   ]
-  return `${markdownQuote(citation.quote)}\n\n— ${source}. ${links.join(', ')}\n`
+  const words = citation.quote === '' ? '' : `${markdownQuote(citation.quote)}\n\n— `
+  return `${words}${source}. ${links.join(', ')}\n`
 }
 
 /** A citation as HTML: a block quotation, its source below it. */
@@ -29,16 +31,20 @@ export function citationHtml(quote: CitedQuote): string {
   ]
   const links = [
     ...(original === null ? [] : [htmlLink('original page', original)]),
-    htmlLink('passage in the timeline', address),
+    htmlLink(linkWords(quote), address),
   ]
+  const sourceLine = `${source.join(', ')}. ${links.join(', ')}`
+  if (citation.quote === '') return `<p>${sourceLine}</p>`
   return (
     `<blockquote cite="${escapeHtml(original ?? address)}"${language} dir="auto">${lines.join('<br>')}</blockquote>` +
-    `<p>— ${source.join(', ')}. ${links.join(', ')}</p>`
+    `<p>— ${sourceLine}</p>`
   )
 }
 
-function datesOf({ article, accessed }: CitedQuote): string[] {
-  return [publicationInWords(article), `accessed ${dayInWords(accessed)}`]
+/** And, where it is so, that nothing has compared the words with their source. */
+function datesOf({ article, accessed, isChecked }: CitedQuote): string[] {
+  const dates = [publicationInWords(article), `accessed ${dayInWords(accessed)}`]
+  return isChecked ? dates : [...dates, notChecked]
 }
 
 function htmlLink(words: string, address: string): string {

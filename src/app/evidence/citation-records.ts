@@ -1,6 +1,8 @@
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { IsoDay } from '../../corpus/model.ts'
+import { notChecked } from '../../corpus/unchecked.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { capitalised } from '../ui/capitalised.ts'
 import { type CitedQuote, originalAddress } from './cited-quote.ts'
 
 /** A citation as an entry of BibTeX, in the fields of biblatex's `@online`, which Zotero and JabRef read too. */
@@ -29,7 +31,7 @@ export function citationCsl(quote: CitedQuote): string {
   const { published, author, language } = article
   const item = {
     id: keyOf(quote),
-    type: 'article-newspaper',
+    type: quote.isChecked ? 'article-newspaper' : 'document',
     title: titleOf(quote),
     'container-title': publisherOf(article),
     publisher: publisherOf(article),
@@ -50,18 +52,20 @@ function keyOf({ citation }: CitedQuote): string {
   return `${citation.article.replace(/[^A-Za-z0-9-]+/g, '-')}-${citation.start}`
 }
 
-function titleOf({ article }: CitedQuote): string {
-  return article.title ?? `Untitled article from ${publisherOf(article)}`
+function titleOf({ article, isChecked }: CitedQuote): string {
+  return article.title ?? `Untitled ${isChecked ? 'article ' : ''}from ${publisherOf(article)}`
 }
 
 /** The words, who says them, and where they can be checked. */
-function noteOf({ citation, article, speaker, address }: CitedQuote): string {
+function noteOf({ citation, article, speaker, address, isChecked }: CitedQuote): string {
   const inferred = article.published?.basis === 'inferred' ? [`Published ${publicationInWords(article)}`] : []
+  const words = `“${citation.quote.replace(/\s+/g, ' ')}”${speaker === null ? '' : ` (words of ${speaker})`}`
   return [
-    `“${citation.quote.replace(/\s+/g, ' ')}”${speaker === null ? '' : ` (words of ${speaker})`}`,
+    ...(citation.quote === '' ? [] : [words]),
+    ...(isChecked ? [] : [capitalised(notChecked)]),
     ...inferred,
     ...(article.captured === null ? [] : [`Captured on ${dayInWords(article.captured)}`]),
-    `Passage: ${address}`,
+    `${isChecked ? 'Passage' : 'Event'}: ${address}`,
   ].join('. ')
 }
 

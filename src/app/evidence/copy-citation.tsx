@@ -1,20 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
-import { addressOf } from '../state/url-sync.ts'
-import { initialView, withArticle } from '../state/view-state.ts'
 import { Pane } from '../ui/pane.tsx'
-import { readersDay } from '../ui/readers-day.ts'
 import { citationText } from './citation-text.ts'
 import type { CitedQuote, WrittenCitation } from './cited-quote.ts'
 
 const CitationFormats = lazy(async () => ({ default: (await import('./citation-formats.tsx')).CitationFormats }))
-
-interface CopyCitationProps {
-  readonly event: TimelineEvent
-  readonly article: Article
-  readonly citation: Citation
-}
 
 interface Outcome {
   readonly written: WrittenCitation
@@ -22,16 +11,8 @@ interface Outcome {
 }
 
 /** Copies the quote with its source and the address of its passage; then offers the other forms of it. */
-export function CopyCitation({ event, article, citation }: CopyCitationProps) {
-  const { actorById } = useCorpusIndex()
+export function CopyCitation({ quote }: { readonly quote: CitedQuote }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const quote: CitedQuote = {
-    citation,
-    article,
-    speaker: citation.speaker === null ? null : (actorById.get(citation.speaker)?.name ?? citation.speaker),
-    address: addressOf(withArticle(initialView, article.id, event.id, citation.start)),
-    accessed: article.captured ?? readersDay(new Date()),
-  }
   const copy = (written: WrittenCitation) => {
     copied(written).then(
       () => setOutcome({ written, isCopied: true }),

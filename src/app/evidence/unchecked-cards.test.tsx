@@ -60,3 +60,20 @@ test('beside a stored article it is one more source, and the event counts as che
   expect(evidence().queryByText(/The words give no day/)).not.toBeNull()
   expect(evidence().getAllByRole('button', { name: /Read in the article/ })).toHaveLength(1)
 })
+
+test('it is copied in the same forms, with the word that it is not checked', async () => {
+  const { user } = open('storm')
+  const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as Partial<Clipboard> as Clipboard)
+  await user.click(card('Radio Orrin').getByRole('button', { name: 'Copy citation' }))
+  expect(await card('Radio Orrin').findByText('Copied')).not.toBeNull()
+  expect(writeText.mock.lastCall?.[0]).toMatch(
+    /^““It blows\.”” — Radio Orrin, .*, not checked: no stored article\. \S+$/,
+  )
+  expect(new URL(/\S+$/.exec(writeText.mock.lastCall?.[0] ?? '')?.[0] ?? '').search).toBe('?event=storm')
+  await user.click(await card('Radio Orrin').findByRole('button', { name: 'CSL-JSON' }))
+  const [item] = JSON.parse(writeText.mock.lastCall?.[0] ?? '')
+  expect(item.note).toContain('Not checked')
+  expect(card('The News').getAllByRole('button', { name: 'Copy citation' })).toHaveLength(2)
+  vi.restoreAllMocks()
+})

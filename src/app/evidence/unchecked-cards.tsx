@@ -1,14 +1,22 @@
 import { groupBy } from '../../corpus/group-by.ts'
-import type { TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
-import { textFragmentAddress } from '../../corpus/text-fragment.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
 import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
-import { webAddress } from '../../corpus/web-address.ts'
+import { addressOf } from '../state/url-sync.ts'
+import { initialView, withEvent } from '../state/view-state.ts'
 import { OutwardLink } from '../ui/original-link.tsx'
+import { readersDay } from '../ui/readers-day.ts'
 import { SourceText } from '../ui/source-text.tsx'
+import { type CitedQuote, originalAddress, uncheckedQuote } from './cited-quote.ts'
+import { CopyCitation } from './copy-citation.tsx'
 
 /** What is cited and not stored: the words as an author copied them, and the way to where they are said to stand. */
 export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
-  return [...groupBy(event.unchecked ?? [], uncheckedPublisher)].map(([publisher, citations]) => (
+  const from = { address: addressOf(withEvent(initialView, event)), today: readersDay(new Date()) }
+  const cited = (event.unchecked ?? []).map((citation, i) => ({
+    citation,
+    quote: uncheckedQuote(event, citation, i + 1, from),
+  }))
+  return [...groupBy(cited, ({ citation }) => uncheckedPublisher(citation))].map(([publisher, own]) => (
     <section key={publisher} className="citation-card unchecked" aria-label={`${publisher} says, ${notChecked}`}>
       <header>
         <h3>
@@ -16,27 +24,28 @@ export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
         </h3>
         <span className="weak">{notChecked}</span>
       </header>
-      {citations.map((citation) => (
-        <Unchecked key={`${citation.url} ${citation.quote}`} citation={citation} />
+      {own.map(({ quote }) => (
+        <Unchecked key={quote.citation.start} quote={quote} />
       ))}
     </section>
   ))
 }
 
-function Unchecked({ citation: { url, quote } }: { readonly citation: UncheckedCitation }) {
-  const address = webAddress(url)
-  const link = address && (
-    <OutwardLink
-      address={quote ? textFragmentAddress(address, { quote, prefix: '', suffix: '', start: 0 }, null) : address}
-    />
+function Unchecked({ quote }: { readonly quote: CitedQuote }) {
+  const address = originalAddress(quote)
+  const ways = (
+    <>
+      {address && <OutwardLink address={address} />}
+      <CopyCitation quote={quote} />
+    </>
   )
-  if (quote === null) return <p>{link}</p>
+  if (quote.citation.quote === '') return <div className="citation-ways">{ways}</div>
   return (
     <figure>
       <blockquote>
-        <SourceText>{quote}</SourceText>
+        <SourceText>{quote.citation.quote}</SourceText>
       </blockquote>
-      <figcaption>{link}</figcaption>
+      <figcaption>{ways}</figcaption>
     </figure>
   )
 }
