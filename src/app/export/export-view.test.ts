@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { emptyFilter, filterEvents } from '../../corpus/filter.ts'
+import type { Corpus, TimelineEvent } from '../../corpus/model.ts'
 import { collectionTexts, corpusFrom, filters, forAll } from '../../corpus/testing.ts'
 import { timelineJson } from '../../corpus/timeline-json.ts'
 import { collectionHash } from '../ui/collection-hash.ts'
@@ -43,6 +44,22 @@ test('nothing is named that is not there, whatever is filtered', () => {
       expect(ids(articles)).toEqual(expect.arrayContaining(event.citations.map(({ article }) => article)))
     }
   })
+})
+
+test('no event is named that is not taken along, neither to be read beside nor to count from', () => {
+  const [strike, talks] = corpus.events
+  if (!strike || !talks) throw new Error('the collection is empty')
+  const time = { start: 0, end: 5, text: 'after', value: '[2020-01..]', anchor: '2020-01', rule: 'after it' }
+  const told: TimelineEvent = {
+    ...talks,
+    compare: [{ event: 'strike', note: 'not the same' }],
+    citations: talks.citations.map((citation) => ({ ...citation, times: [{ ...time, anchorEvent: 'strike' }] })),
+  }
+  const whole: Corpus = { ...corpus, events: [strike, told, { ...strike, id: 'other' }] }
+  const [alone] = corpusOfEvents(whole, [told]).events
+  expect(Object.keys(alone ?? {})).not.toContain('compare')
+  expect(alone?.citations[0]?.times).toEqual([{ ...time, anchorEvent: null }])
+  expect(corpusOfEvents(whole, [strike, told]).events[1]).toEqual(told)
 })
 
 test('JSON has the shape of timeline.json, and says where it comes from', () => {

@@ -34,18 +34,37 @@ export interface Addresses {
 /** A writer of one format: a text, or for a picture its bytes. */
 export type Writer = (view: ExportView) => string | Promise<Blob>
 
-/** The collection cut down to some of its events, with the articles and actors that they need. */
+/**
+ * The collection cut down to some of its events, with the articles and actors that they need. Nothing in it names an
+ * event that is not in it: what is to be read beside such a one stands alone, and a time that counts from it keeps the
+ * day, not the name.
+ */
 export function corpusOfEvents(corpus: Corpus, events: readonly TimelineEvent[]): Corpus {
   if (events.length === corpus.events.length) return corpus
+  const present = new Set(events.map(({ id }) => id))
   const citations = events.flatMap((event) => event.citations)
   const articles = new Set(citations.map(({ article }) => article))
   const actors = new Set([...events.flatMap((event) => event.actors), ...citations.map(({ speaker }) => speaker)])
   return {
     ...corpus,
-    events,
+    events: events.map((event) => withoutAbsent(event, present)),
     articles: corpus.articles.filter(({ id }) => articles.has(id)),
     actors: corpus.actors.filter(({ id }) => actors.has(id)),
     parked: corpus.parked.filter(({ article }) => articles.has(article)),
+  }
+}
+
+function withoutAbsent({ compare, ...event }: TimelineEvent, present: ReadonlySet<string>): TimelineEvent {
+  const beside = compare?.filter((other) => present.has(other.event)) ?? []
+  return {
+    ...event,
+    citations: event.citations.map((citation) => ({
+      ...citation,
+      times: citation.times.map((time) =>
+        time.anchorEvent === null || present.has(time.anchorEvent) ? time : { ...time, anchorEvent: null },
+      ),
+    })),
+    ...(beside.length > 0 && { compare: beside }),
   }
 }
 
