@@ -71,3 +71,30 @@ test('an article is loaded when it is opened, not before', async ({ page }) => {
   await expect(article.getByText('Iraqi counter-terror forces held').first()).toBeVisible()
   expect(texts).toHaveLength(1)
 })
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+]) {
+  test(`a link to an event arrives with the drawing and the evidence in view, at ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    const app = await openApp(page, '?event=technical-talks')
+    const { timeline, evidence } = partsOf(page)
+    await expect(timeline.locator('.drawn-event.is-chosen').first()).toBeInViewport({ ratio: 1 })
+    await expect(evidence.getByRole('heading', { name: /^Military Technical Talks/ })).toBeInViewport({ ratio: 1 })
+    await expect(evidence.getByRole('button', { name: '9 December 2021' })).toBeInViewport({ ratio: 1 })
+    await app.expectClean()
+  })
+}
+
+test('evidence that is closed by keyboard gives the focus back to an event that is in view', async ({ page }) => {
+  await openApp(page, '?event=technical-talks')
+  const { evidence, items } = partsOf(page)
+  await evidence.getByRole('button', { name: /Back to the list/ }).focus()
+  await page.keyboard.press('Enter')
+  const title = items.getByRole('button', { name: /^Military Technical Talks/ })
+  await expect(title).toBeFocused()
+  await expect(title).toBeInViewport({ ratio: 1 })
+})

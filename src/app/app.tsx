@@ -34,7 +34,7 @@ export function App() {
   const { recordOpened } = useActions()
   useEscape()
   useFocusReturn()
-  useArrival()
+  useArrival(isNarrow)
 
   return (
     <>
@@ -185,17 +185,20 @@ function useFocusReturn() {
     const closed = event === null ? last.current : null
     last.current = event
     if (closed !== null && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus()
     }
   }, [event])
 }
 
-/** A pasted link to an event brings it into view in the list, once. */
-function useArrival() {
-  const event = useView((state) => state.view.event)
-  const arrivedAt = useRef(event)
+/** A pasted link to an event brings it into view, once: in the drawing and beside it, or in the list where a sheet covers both. */
+function useArrival(isNarrow: boolean) {
+  const { event, article } = useView((state) => state.view)
+  const arrivedAt = useRef(event && { id: `event-${event}`, isBeside: !isNarrow && article === null })
   useEffect(() => {
-    if (arrivedAt.current) document.getElementById(`event-${arrivedAt.current}`)?.scrollIntoView({ block: 'nearest' })
+    if (!arrivedAt.current) return
+    const { id, isBeside } = arrivedAt.current
+    if (isBeside) document.querySelector('.timeline-pane')?.scrollIntoView()
+    else document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [])
 }
 
