@@ -17,6 +17,10 @@ const isoDay = text
   .refine((value) => parseIsoDay(value) !== null, `is no day of the calendar${mendMark}write YYYY-MM-DD`)
   .meta({ description: 'A day, YYYY-MM-DD', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 const edtf = text
+  .refine((value) => !/(?:^|[[/.,\s])Y?-\d/.test(value), {
+    message: `lies before our era, and days are counted from the year 0000 (1 BCE) on${mendMark}leave the event out, or tell its year in the text of a later one`,
+    abort: true,
+  })
   .refine(
     (value) => parseEdtf(value) !== null,
     `is no EDTF date${mendMark}for example 2021-12-29, 2021-12, 2021, 2021-12-09/.., "[..2021-12-31]" or "[2021-12-01..2021-12-28]"`,

@@ -25,6 +25,19 @@ export const yearRules: readonly TimeRule[] = [
       (part ?? named) !== undefined || namesYear(year, around) ? { ...edtf(year), rule: asWritten } : null,
   },
   {
+    name: 'before our era',
+    pattern: wordPattern(
+      String.raw`(?:the~)?PART?(?:the~)?(?:(?:DAY~)?MONTH,?~(?:[0-3]?\d,?~)?)?(?:\d{1,2}(?:st|nd|rd|th)(?:[-~]century)?|\d{1,6}s?)~(?:BCE?\b|B\.C\.(?:E\.)?)`,
+    ),
+    examples: [
+      { in: 'The temple was built in 1550 BC.', anchor, text: '1550 BC', value: null },
+      { in: 'On 15 March 44 BCE they met.', anchor, text: '15 March 44 BCE', value: null },
+      { in: 'A wall of the 17th century B.C. was found.', anchor, text: 'the 17th century B.C.', value: null },
+    ],
+    counts: 'by itself',
+    read: () => ({ value: null, placed: null, rule: 'it lies before our era, for which there is no date here' }),
+  },
+  {
     name: 'year in words',
     pattern: wordPattern('PART?(?:the~year~)?(?<spoken>SPOKEN)', 'i'),
     examples: [{ in: 'They won in nineteen eighty-four.', anchor, text: 'nineteen eighty-four', value: '1984' }],

@@ -51,6 +51,10 @@ describe('readYamlList', () => {
       withLine(3, '  date: 1985\n  status: hapened'),
       'events.yaml:4:11  error  "status" must be one of happened, planned, ongoing, disputed, cancelled, not "hapened"\n    → did you mean "happened"?',
     ],
+    ['a date before our era', withLine(3, '  date: -0043'), 'events.yaml:3:9  error  "date" lies before our era'],
+    ['the same among others', withLine(3, '  date: "[..-0043]"'), 'error  "date" lies before our era'],
+    ['the same of an interval', withLine(3, '  date: -0043/0014'), 'error  "date" lies before our era'],
+    ['the same with five figures', withLine(3, '  date: Y-17000'), 'error  "date" lies before our era'],
     ['a wrong date', withLine(3, '  date: 2021-02-30'), 'events.yaml:3:9  error  "date" is no EDTF date'],
     ['an empty title', withLine(2, '  title:'), 'events.yaml:2:9  error  "title" is empty'],
     [

@@ -32,14 +32,18 @@ export const displayWords: readonly {
 
 /**
  * The date of a slide, no more exact than what is written: TimelineJS draws every slide from a first day on, so the words
- * of its display date decide between what its parts may mean. An end makes it last. A year before our era, which this
- * model has not, becomes "in the year 0 or before".
+ * of its display date decide between what its parts may mean. An end makes it last. A slide that begins before our era
+ * has no date: days are counted from the year 0 on, and "by then" would say something else.
  */
 export function readDate(start: SlideDate, end: SlideDate | null, displayDate: string): ReadDate {
   if ([start, end].some((date) => date !== null && date.year > 9999)) {
     return { date: null, words: displayDate, left: ['a year after 9999'] }
   }
-  if (start.year < 0) return beforeOurEra(start, end, displayDate)
+  if ([start, end].some((date) => date !== null && date.year < 0)) {
+    const named = [start, end].flatMap((date) => (date !== null && date.year < 0 ? [`${-date.year} BCE`] : []))
+    const years = [...new Set(named)].join(' to ')
+    return { date: null, words: displayDate, left: [`${years} lies before our era, for which there is no date here`] }
+  }
   const plain = plainDate(start, end)
   const words = foldText(displayDate).trim()
   const said = words === '' ? plain.date : (readings(start, end).find((date) => isSaid(date, words)) ?? null)
@@ -53,21 +57,11 @@ export function readDate(start: SlideDate, end: SlideDate | null, displayDate: s
   return { ...plain, date: meant.read(named ?? plain.date), words: displayDate }
 }
 
-function beforeOurEra(start: SlideDate, end: SlideDate | null, displayDate: string): ReadDate {
-  const isOver = end === null || end.year < 0
-  const date = isOver ? '[..0000]' : `/${written(end)}`
-  const left = [`a year before our era, taken as “${isOver ? 'in the year 0 or before' : 'from an unknown day on'}”`]
-  const year = String(-start.year)
-  const isNamed = displayDate.includes(year)
-  const words = isNamed ? displayDate : displayDate === '' ? `${year} BCE` : `${displayDate} (${year} BCE)`
-  return { date, words, left }
-}
-
 function plainDate(start: SlideDate, end: SlideDate | null): { readonly date: Edtf; readonly left: readonly string[] } {
   const from = written(start)
   if (end === null || written(end) === from) return { date: from, left: [] }
   const interval = `${from}/${written(end)}`
-  if (end.year >= 0 && parseEdtf(interval)) return { date: interval, left: [] }
+  if (parseEdtf(interval)) return { date: interval, left: [] }
   return { date: from, left: ['an end that lies before the start'] }
 }
 
@@ -81,7 +75,6 @@ function readings(start: SlideDate, end: SlideDate | null): Edtf[] {
       ...points.flatMap((one) => [`${one}/..`, `${one}/`, `../${one}`, `/${one}`, `[${one}..]`, `[..${one}]`]),
     ]
   }
-  if (end.year < 0) return []
   const pairs = starts.flatMap((from, level) =>
     qualified(written(from)).flatMap((one) =>
       qualified(written(lessExact(end)[level] ?? end)).map((other) => [one, other] as const),
