@@ -7,6 +7,9 @@ import { referredEvent } from './authored-time.ts'
 import { checkCitation } from './citations.ts'
 import { checkDate, type DatedEvent } from './date-check.ts'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './diagnostics.ts'
+import { type NamesAmong, namesByWord } from './drafts/actor-mentions.ts'
+import { findActors } from './drafts/find-actors.ts'
+import { partsInQuotes } from './drafts/quoted-parts.ts'
 import { findCircles } from './event-circles.ts'
 import { checkNames, type NamedIds } from './event-names.ts'
 import { type EventEntry, eventSchema, storedCitations, uncheckedCitations } from './schemas.ts'
@@ -23,6 +26,8 @@ export interface ReadEvents {
 
 interface Known {
   readonly articles: ReadArticles
+  /** The names that may stand in a text with these words. */
+  readonly names: NamesAmong
   /** Actors without a fault in their entry. */
   readonly actorIds: ReadonlySet<string>
   readonly eventDates: ReadonlyMap<string, string>
@@ -71,6 +76,7 @@ function whatIsKnown(
   const eventDates = new Map(items.map(({ value }) => [value.id, value.date]))
   return {
     articles,
+    names: namesByWord(findActors([], actors.actors).names),
     actorIds: new Set(actors.actors.map(({ id }) => id)),
     eventDates,
     faultyEvents: new Set(faultyIds.filter((id) => !eventDates.has(id))),
@@ -122,10 +128,12 @@ function datedEvent({ date, status }: EventEntry, citations: readonly Citation[]
   return { date, status, citations: citations.map(({ article, times }) => ({ times, published: published(article) })) }
 }
 
-function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }: Known): TimelineEvent {
-  const { id, title, date, status, actors, parts, compare } = entry
+function toEvent(entry: EventEntry, citations: readonly Citation[], known: Known): TimelineEvent {
+  const { actorIds, articles, names } = known
+  const { id, title, date, status, parts, compare } = entry
   const { earliest, latest } = boundsOf(date) ?? { earliest: null, latest: null }
   const unchecked = uncheckedCitations(entry)
+  const actors = [...new Set(entry.actors)].filter((actor) => actorIds.has(actor))
   const knownSpeaker = (speaker: string | null) => (speaker !== null && actorIds.has(speaker) ? speaker : null)
   return {
     id,
@@ -135,8 +143,8 @@ function toEvent(entry: EventEntry, citations: readonly Citation[], { actorIds }
     latest,
     status,
     origin: 'edited',
-    actors: [...new Set(actors)].filter((actor) => actorIds.has(actor)),
-    parts,
+    actors,
+    parts: parts ?? partsInQuotes({ title, actors, citations }, articles.articles, names),
     citations: citations.map((citation) => ({ ...citation, speaker: knownSpeaker(citation.speaker) })),
     ...(compare.length > 0 && { compare }),
     ...(unchecked.length > 0 && { unchecked }),
