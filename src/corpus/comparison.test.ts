@@ -74,6 +74,28 @@ test('what an author states and judges stands as it was judged', () => {
   expect(rowsOf('vote').get('place')).toEqual(['differs', 'the town hall: differs', '-: silent', 'a ship: differs'])
 })
 
+test('a place is read from the words; two that are not the same are for a reader to judge', () => {
+  const told = indexCorpus(corpusFrom`
+    article herald | Herald | 2019-05-08
+    article post | Post | 2019-05-20
+    article mail | Mail
+    actor orrinia | Orrinia | Orrin
+    actor valland | Valland
+    2019-05-06 | talks | Talks in Orrin end | happened | | herald: talks in Orrin ended | post: they met in Orrin | mail: it is over
+    2019-05-07 | strike | An airstrike in Orrin | happened | | herald: the airstrike in Orrin | post: the airstrike in Valland
+    claim strike | post | date | 2019-05-07
+  `)
+  const actors = told.corpus.actors.map((actor) => ({ ...actor, kind: 'state' }))
+  const index = indexCorpus({ ...told.corpus, actors })
+  const place = (id: string) => {
+    const event = index.eventById.get(id)
+    const row = event && compareSources(event, index).rows.find(({ about }) => about === 'place')
+    return row && [row.verdict, ...row.cells.map(({ claim, verdict }) => `${claim?.text ?? '-'}: ${verdict}`)]
+  }
+  expect(place('talks')).toEqual(['agrees', 'Orrin: agrees', 'Orrin: agrees', '-: silent'])
+  expect(place('strike')).toEqual(['own words', 'Orrin: own words', 'Valland: own words'])
+})
+
 test('the wording is each source’s own', () => {
   const [verdict, herald] = rowsOf('vote').get('deed') ?? []
   expect(verdict).toBe('own words')

@@ -2,6 +2,7 @@ import { type ComparedRow, type ComparedSource, compareClaims, comparedSources }
 import type { CorpusIndex } from './corpus-index.ts'
 import type { ComparedEvent, TimelineEvent } from './model.ts'
 import { type NameFinder, nameFinder } from './name-uses.ts'
+import { type PlaceFinder, placeFinder } from './quote-places.ts'
 import { claimKey, firstOfEachKey, type SourceClaim, valueClaims } from './source-claims.ts'
 
 export interface Comparison {
@@ -11,19 +12,47 @@ export interface Comparison {
   readonly compared: readonly ComparedEvent[]
 }
 
-/** An event's sources side by side, claim by claim: all that `valueClaims` gives, the actors named, and the wording. */
+/**
+ * An event's sources side by side, claim by claim: all that `valueClaims` gives, the place, the actors named, and the
+ * wording. Two names of places never differ by themselves: one may lie in the other, which is for a reader to judge.
+ */
 export function compareSources(event: TimelineEvent, index: CorpusIndex): Comparison {
   const sources = comparedSources(event, index)
   const actors = [...new Set(sources.flatMap((source) => source.event.actors))].flatMap(
     (id) => index.actorById.get(id) ?? [],
   )
   const finders = actors.map((actor) => ({ actor, find: nameFinder(actor, index.corpus.actors) }))
+  const findPlaces = placeFinder(index.corpus.actors)
   const claims = sources.map((source) => {
     const values = valueClaims(source.event, source.citations)
     const named = finders.flatMap(({ actor, find }) => namedClaim(actor.id, find, source) ?? [])
-    return firstOfEachKey([...values, ...named, ...wordingClaim(source)])
+    return firstOfEachKey([...values, ...placeClaim(findPlaces, source), ...named, ...wordingClaim(source)])
   })
   return { sources, rows: compareClaims(claims), compared: index.comparedWith.get(event.id) ?? [] }
+}
+
+/** Where it was, in the words of the quotes. */
+function placeClaim(find: PlaceFinder, { event, citations }: ComparedSource): SourceClaim[] {
+  const uses = citations.flatMap((citation) =>
+    find(citation.quote, event.title).map(({ text }) => ({ text, citation })),
+  )
+  const [first] = uses
+  if (!first) return []
+  const text = [...new Set(uses.map((use) => use.text))].join('; ')
+  return [
+    {
+      about: 'place',
+      of: null,
+      key: claimKey('place', null),
+      text,
+      range: null,
+      isNameOnly: false,
+      compared: null,
+      words: first.text,
+      note: null,
+      citation: first.citation,
+    },
+  ]
 }
 
 /** That an actor is named in the words, and how; an actor who speaks there is as good as named. */

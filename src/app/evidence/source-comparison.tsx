@@ -39,8 +39,8 @@ export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
       <table>
         <caption>
           <span>
-            What each source claims. Dates, numbers and names are read from the quotes; what is marked “stated” was
-            judged by a person.
+            What each source claims. Dates, places, numbers and names are read from the quotes; what is marked “stated”
+            was judged by a person.
           </span>
         </caption>
         <colgroup>
