@@ -6,9 +6,11 @@ import { hostileText, hostileView, viewOf } from './testing.ts'
 
 const schema = 'https://schema.org/'
 
+// That each word belongs where it stands is checked as it is compiled, by schema-dts: the types of schema.org.
 // In place of https://schema.org, which a test cannot ask: the words that a writer may use, and no others.
 const texts = [
   'name',
+  'creditText',
   'description',
   'text',
   'headline',
@@ -108,6 +110,20 @@ test('a day of publication that was inferred is told in words, not stated', () =
   expect(stated.isPartOf).toMatchObject({ datePublished: '2021-12-09', headline: 'The talks' })
   expect(inferred.isPartOf).not.toHaveProperty('datePublished')
   expect(inferred.isPartOf.description).toContain('2021-12-29 (inferred)')
+})
+
+test('who speaks is a person or an organization, and where that is not known, a name', () => {
+  const speakerOf = (kind: string | null) => {
+    const actors = corpus.actors.map((actor) => ({ ...actor, kind }))
+    const { itemListElement } = JSON.parse(jsonLd(viewOf({ ...corpus, actors })))
+    const { spokenByCharacter, creditText } = itemListElement[0].item.subjectOf[1]
+    return spokenByCharacter ?? creditText
+  }
+  expect(speakerOf('person')).toEqual({ '@type': 'Person', name: 'United States' })
+  for (const kind of ['state', 'organisation', 'armed group']) {
+    expect(speakerOf(kind)).toEqual({ '@type': 'Organization', name: 'United States' })
+  }
+  expect(speakerOf(null)).toBe('United States')
 })
 
 test('planned is scheduled, and what happened needs no status', () => {

@@ -1,3 +1,14 @@
+import type {
+  Country,
+  CreativeWork,
+  Event,
+  ItemList,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation,
+  Thing,
+} from 'schema-dts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { type EdtfPoint, type IntervalEnd, parseEdtf } from '../../corpus/edtf.ts'
 import type { Actor, Article, Edtf, EventStatus, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
@@ -5,7 +16,10 @@ import { notChecked } from '../../corpus/unchecked.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { type CitedSource, type ExportView, namesOf, provenanceOf } from './export-view.ts'
 
-type Node = Readonly<Record<string, unknown>>
+type QuotationNode = Exclude<Quotation, string>
+
+/** An event with the one word that schema.org has not. */
+type DatedEvent = Event & { readonly edtf: Edtf }
 
 // The date as it is known has no word in schema.org: the Library of Congress has one for its type.
 const context = [
@@ -23,8 +37,7 @@ const context = [
 export function jsonLd(view: ExportView): string {
   const { corpus, sha256, addresses } = view
   const { actorById, sourcesOf } = namesOf(corpus)
-  const list = {
-    '@context': context,
+  const list: ItemList = {
     '@type': 'ItemList',
     '@id': addresses.view,
     name: corpus.title,
@@ -41,23 +54,26 @@ export function jsonLd(view: ExportView): string {
         ...eventNode(event, addresses.event(event), corpus.language),
         about: event.actors.flatMap((id) => actorNode(actorById.get(id))),
         subjectOf: [
-          ...sourcesOf(event).map((source) => quotationNode(view, event, source)),
+          ...sourcesOf(event).map((source) => {
+            const { speaker } = source.citation
+            return quotationNode(view, event, source, speaker === null ? undefined : actorById.get(speaker))
+          }),
           ...(event.unchecked ?? []).map(uncheckedNode),
         ],
       },
     })),
   }
-  return `${JSON.stringify(list, null, 2)}\n`
+  return `${JSON.stringify({ '@context': context, ...list }, null, 2)}\n`
 }
 
 // What has happened or is planned needs none: schema.org takes an event as scheduled, and knows no doubt.
-const statusTypes: Readonly<Partial<Record<EventStatus, string>>> = {
+const statusTypes = {
   planned: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
-}
+} as const satisfies Partial<Record<EventStatus, string>>
 
-function eventNode(event: TimelineEvent, address: string, language: string): Node {
-  const status = statusTypes[event.status]
+function eventNode(event: TimelineEvent, address: string, language: string): DatedEvent {
+  const status = event.status === 'planned' || event.status === 'cancelled' ? statusTypes[event.status] : null
   return {
     '@type': 'Event',
     '@id': address,
@@ -91,44 +107,53 @@ function isoOf(point: IntervalEnd): string | null {
   return isExact ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null
 }
 
-const actorTypes: Readonly<Record<string, string>> = {
-  person: 'Person',
-  organisation: 'Organization',
-  'armed group': 'Organization',
-  state: 'Country',
-}
-
-function actorNode(actor: Actor | undefined): Node[] {
+function actorNode(actor: Actor | undefined): (Person | Organization | Country | Thing)[] {
   if (!actor) return []
   const { name, kind, aliases } = actor
-  return [{ '@type': actorTypes[kind ?? ''] ?? 'Thing', name, ...(aliases.length > 0 && { alternateName: aliases }) }]
+  const names = { name, ...(aliases.length > 0 && { alternateName: aliases }) }
+  if (kind === 'person') return [{ '@type': 'Person', ...names }]
+  if (kind === 'organisation' || kind === 'armed group') return [{ '@type': 'Organization', ...names }]
+  return [kind === 'state' ? { '@type': 'Country', ...names } : { '@type': 'Thing', ...names }]
 }
 
-function quotationNode({ addresses }: ExportView, event: TimelineEvent, source: CitedSource): Node {
+function quotationNode(
+  { addresses }: ExportView,
+  event: TimelineEvent,
+  source: CitedSource,
+  speaker: Actor | undefined,
+): Quotation {
   const address = addresses.passage(event, source.citation)
   return {
     '@type': 'Quotation',
     '@id': `${address}#quote`,
     url: address,
     text: source.citation.quote,
-    ...(source.speaker !== null && { spokenByCharacter: { '@type': 'Thing', name: source.speaker } }),
+    ...(speaker ? spokenBy(speaker) : source.speaker !== null && { creditText: source.speaker }),
     ...(source.article && { isPartOf: articleNode(source.article, addresses.file(source.article.text)) }),
   }
 }
 
-function uncheckedNode({ url, publisher, quote }: UncheckedCitation): Node {
+/** For schema.org a person speaks or an organization, a state's too; of whom nobody says which they are, a name is left. */
+function spokenBy({ name, kind }: Actor): Pick<QuotationNode, 'spokenByCharacter' | 'creditText'> {
+  if (kind === 'person') return { spokenByCharacter: { '@type': 'Person', name } }
+  const isOrganization = kind === 'organisation' || kind === 'armed group' || kind === 'state'
+  return isOrganization ? { spokenByCharacter: { '@type': 'Organization', name } } : { creditText: name }
+}
+
+function uncheckedNode({ url, publisher, quote }: UncheckedCitation): CreativeWork {
   const address = webAddress(url)
   const page = {
-    '@type': 'CreativeWork',
+    '@type': 'CreativeWork' as const,
     ...(address !== null && { url: address }),
-    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(publisher !== null && { publisher: { '@type': 'Organization' as const, name: publisher } }),
   }
   if (quote === null) return { ...page, description: notChecked }
   return { '@type': 'Quotation', text: quote, description: notChecked, isPartOf: page }
 }
 
-function articleNode(article: Article, text: string): Node {
+function articleNode(article: Article, text: string): NewsArticle {
   const { publisher, title, author, language, published, captured } = article
+  const url = webAddress(article.url)
   const notes = [
     // A day that a person worked out is said in words: `datePublished` would state it.
     published?.basis === 'inferred'
@@ -136,18 +161,15 @@ function articleNode(article: Article, text: string): Node {
       : null,
     captured && `Captured on ${captured}.`,
   ].filter(Boolean)
-  const known = {
-    headline: title,
-    url: webAddress(article.url),
-    publisher: publisher && { '@type': 'Organization', name: publisher },
-    author: author && { '@type': 'Person', name: author },
-    inLanguage: language,
-    datePublished: published?.basis === 'stated' ? published.date : null,
-    description: notes.join(' '),
-  }
   return {
     '@type': 'NewsArticle',
-    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== '')),
+    ...(title !== null && { headline: title }),
+    ...(url !== null && { url }),
+    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(author !== null && { author: { '@type': 'Person', name: author } }),
+    ...(language !== null && { inLanguage: language }),
+    ...(published?.basis === 'stated' && { datePublished: published.date }),
+    ...(notes.length > 0 && { description: notes.join(' ') }),
     encoding: { '@type': 'MediaObject', contentUrl: text, encodingFormat: 'text/plain', sha256: article.sha256 },
   }
 }

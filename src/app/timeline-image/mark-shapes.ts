@@ -28,7 +28,7 @@ interface PlacedPart extends Stretch {
   readonly shape: MarkPart['shape']
 }
 
-export const markHeight = 9
+const markHeight = 9
 const leastWidth = 7
 const radius = 4.5
 const arrowWidth = 24

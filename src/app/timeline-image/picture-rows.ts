@@ -16,7 +16,7 @@ export interface PictureRow {
 
 export const pictureWidth = 900
 export const margin = 10
-export const lineHeight = 14
+const lineHeight = 14
 export const stripsLeft = 488
 export const stripsRight = pictureWidth - margin
 const dateColumn = { left: margin, width: 140 }
