@@ -47,6 +47,13 @@ test('a reader of either announcement learns that there were two, and why', asyn
   await expect(beside.getByRole('button', { name: /^Prime Minister Kadhimi/ })).toBeVisible()
 })
 
+test('a link to the sources side by side arrives at them', async ({ page }) => {
+  await openApp(page, '?event=technical-talks&compare=sources')
+  const { evidence } = partsOf(page)
+  await expect(evidence.getByRole('columnheader', { name: /Rudaw/ })).toBeInViewport({ ratio: 0.9 })
+  await expect(evidence.getByRole('rowheader', { name: /^Place/ })).toBeInViewport({ ratio: 0.9 })
+})
+
 test('where sources differ, agree or are alone is a filter, with counts', async ({ page }) => {
   const app = await openApp(page)
   const { facet, items, event } = partsOf(page)
@@ -77,7 +84,7 @@ test('each quote says who speaks, and one filters by it', async ({ page }) => {
   await expect(page).toHaveURL(/speaker=john-brennan/)
 })
 
-test('an actor has a page: what it takes part in, says, and is called, with the way to each passage', async ({
+test('an actor has a page: what is done to it, what it takes part in, and is called, with the way to each passage', async ({
   page,
 }) => {
   const app = await openApp(page, '?event=soleimani-strike')
@@ -86,7 +93,8 @@ test('an actor has a page: what it takes part in, says, and is called, with the 
   await evidence.getByRole('link', { name: 'About Qasem Soleimani' }).click()
   await expect(actor.getByRole('heading', { level: 2, name: 'Qasem Soleimani' })).toBeVisible()
   await expect(page).toHaveURL(/about=qasem-soleimani/)
-  await expect(actor.getByRole('region', { name: 'Takes part in' }).getByRole('listitem')).toHaveCount(3)
+  await expect(actor.getByRole('region', { name: 'Is acted upon in' }).getByRole('listitem')).toContainText([strike])
+  await expect(actor.getByRole('region', { name: 'Takes part in' }).getByRole('listitem')).toHaveCount(2)
   const called = actor.getByRole('region', { name: 'Is called' })
   await expect(called.getByRole('listitem')).toContainText([
     '“Qasem Soleimani” in Rudaw',

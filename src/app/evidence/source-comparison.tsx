@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ComparedCell, ComparedRow, ComparedSource } from '../../corpus/compared-sources.ts'
 import { compareSources } from '../../corpus/comparison.ts'
 import type { Citation, TimelineEvent } from '../../corpus/model.ts'
@@ -33,9 +33,14 @@ const cellWords: Readonly<Record<Verdict, string>> = {
 export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
   const index = useCorpusIndex()
   const { sources, rows } = useMemo(() => compareSources(event, index), [event, index])
+  const section = useRef<HTMLElement>(null)
+  // It opens below what was pressed, where a reader may not see it. After the heading above has gone to its own place.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: with many sources it scrolls, which a keyboard must reach
-    <section ref={bringIntoView} className="comparison" aria-label="Sources side by side" tabIndex={0}>
+    <section ref={section} className="comparison" aria-label="Sources side by side" tabIndex={0}>
       <table>
         <caption>
           <span>
@@ -63,11 +68,6 @@ export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
       </table>
     </section>
   )
-}
-
-/** It opens below what was pressed, where a reader may not see that anything has. */
-function bringIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' })
 }
 
 function SourceName({ source, isOther }: { readonly source: ComparedSource; readonly isOther: boolean }) {
