@@ -16,5 +16,5 @@ const all = readdirSync('dist/assets')
 // the library that writes CSV is 7 of them. Another 6 keep the list of a large collection to the rows in view.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '110 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '290 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '300 kB' },
 ]

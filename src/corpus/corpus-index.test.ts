@@ -44,7 +44,7 @@ test('an article has its cited passages with their events', () => {
 })
 
 test('an event is searched by title, names, aliases and quotes', () => {
-  const text = index.searchTextOfEvent.get('talks') ?? ''
+  const text = index.searchTexts[index.corpus.events.findIndex(({ id }) => id === 'talks')] ?? ''
   for (const part of ['talks end', 'the coalition', 'cjtf-oir', 'an end']) expect(text).toContain(part)
   expect(text).not.toContain('will leave')
 })

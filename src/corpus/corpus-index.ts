@@ -1,9 +1,12 @@
 import { type Agreement, agreementsOf, type SourceLookUps } from './compared-sources.ts'
 import { dateInWords } from './date-words.ts'
 import { type DateBounds, possibleRanges } from './edtf.ts'
+import { columnsOf } from './event-columns.ts'
+import { type EventIndex, indexEvents } from './event-index.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, ComparedEvent, Corpus, TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
+import { outletSpeaks, speakersOf } from './speakers-of-event.ts'
 import { uncheckedPublisher } from './unchecked.ts'
 
 /** Whoever published: the publisher's name; where it is not known, the article's id, or the site of what is not stored. */
@@ -18,20 +21,26 @@ export interface CitedPassage {
   readonly citation: Citation
 }
 
-/** A corpus with the look-ups that filters and panes need; made once, never changed. */
-export interface CorpusIndex extends SourceLookUps {
+/** The look-ups by which events are put into columns. */
+export interface EventLookUps {
   readonly corpus: Corpus
   readonly sources: readonly Source[]
-  readonly actorById: ReadonlyMap<string, Actor>
   /** Source ids of an event's citations, each once. */
   readonly sourcesOfEvent: ReadonlyMap<string, readonly string[]>
   /** The stretches of days in which an event may lie. */
   readonly rangesOfEvent: ReadonlyMap<string, readonly DateBounds[]>
-  /** Title, actors with their aliases, and quotes of an event, folded for search. */
-  readonly searchTextOfEvent: ReadonlyMap<string, string>
   readonly agreementsOfEvent: ReadonlyMap<string, readonly Agreement[]>
   /** Whose words the collection cites: `outletSpeaks` first, then actors by the number of events. */
   readonly speakers: readonly string[]
+}
+
+/** A corpus with the look-ups that filters and panes need; made once, never changed. */
+export interface CorpusIndex extends SourceLookUps, EventLookUps {
+  readonly actorById: ReadonlyMap<string, Actor>
+  /** What answers a filter. */
+  readonly eventIndex: EventIndex
+  /** Title, date, actors with their aliases, and quotes of each event in order, folded for search; made when asked for. */
+  readonly searchTexts: readonly string[]
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
 }
 
@@ -50,18 +59,26 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     comparedWith: comparedBothWays(corpus.events),
   }
   const publishers = (event: TimelineEvent) => sourcesOfEvent.get(event.id)?.length ?? 0
-  return {
+  const eventLookUps: EventLookUps = {
     corpus,
-    ...lookUps,
     sources: [...sources.values()],
-    actorById,
     sourcesOfEvent,
     rangesOfEvent: new Map(corpus.events.map((event) => [event.id, possibleRanges(event.date)])),
-    searchTextOfEvent: new Map(corpus.events.map((event) => [event.id, searchText(event, actorById)])),
     agreementsOfEvent: new Map(
       corpus.events.map((event) => [event.id, agreementsOf(event, publishers(event), lookUps)]),
     ),
     speakers: speakersByUse(corpus.events),
+  }
+  let searchTexts: readonly string[] | null = null
+  return {
+    ...lookUps,
+    ...eventLookUps,
+    actorById,
+    eventIndex: indexEvents(columnsOf(eventLookUps)),
+    get searchTexts() {
+      searchTexts ??= corpus.events.map((event) => searchText(event, actorById))
+      return searchTexts
+    },
     passagesOfArticle: groupBy(
       corpus.events.flatMap((event) => event.citations.map((citation) => ({ event, citation }))),
       (passage) => passage.citation.article,
@@ -84,14 +101,6 @@ function sourceNamed(name: string, otherwise: string): Source {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return { id: id || otherwise, name }
-}
-
-/** In place of an actor's id, which has no such sign: the outlet speaks for itself. */
-export const outletSpeaks = '_outlet'
-
-/** Who speaks in an event's citations, each once. */
-export function speakersOf(event: TimelineEvent): string[] {
-  return [...new Set(event.citations.map(({ speaker }) => speaker ?? outletSpeaks))]
 }
 
 function speakersByUse(events: readonly TimelineEvent[]): string[] {

@@ -5,6 +5,12 @@ import { dayOf, parseIsoDay, startOfDay } from './utc-day.ts'
 // Numbered as in EDTF level 1; the names are the northern ones, as news in English uses them.
 const seasonNames: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
 
+// Each made once: to make a formatter takes as long as to format a hundred dates.
+const dayFormat = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' })
+const monthFormat = dateFormat({ month: 'long', year: 'numeric' })
+const dayOfYearFormat = dateFormat({ day: 'numeric', month: 'long' })
+const monthOfYearFormat = dateFormat({ month: 'long' })
+
 /** An EDTF date in English words, with its vagueness; the text itself where it is not EDTF. */
 export function dateInWords(text: Edtf): string {
   const date = parseEdtf(text)
@@ -14,7 +20,7 @@ export function dateInWords(text: Edtf): string {
 /** A calendar day in words; the text itself where it is not a day. */
 export function dayInWords(day: IsoDay): string {
   const number = parseIsoDay(day)
-  return number === null ? day : format(startOfDay(number), { day: 'numeric', month: 'long', year: 'numeric' })
+  return number === null ? day : dayFormat.format(startOfDay(number))
 }
 
 function wordsOf(date: EdtfDate): string {
@@ -44,9 +50,8 @@ function memberInWords({ from, to }: OneOfMember): string {
 function sharedStart(from: EdtfPoint, to: EdtfPoint): string {
   const sameYear = from.year === to.year && !from.qualifier && !to.qualifier
   if (sameYear && from.kind === 'day' && to.kind === 'day' && from.month === to.month) return String(from.day)
-  if (sameYear && from.kind === 'day' && to.kind === 'day')
-    return format(timeOf(from), { day: 'numeric', month: 'long' })
-  if (sameYear && from.kind === 'month' && to.kind === 'month') return format(timeOf(from), { month: 'long' })
+  if (sameYear && from.kind === 'day' && to.kind === 'day') return dayOfYearFormat.format(timeOf(from))
+  if (sameYear && from.kind === 'month' && to.kind === 'month') return monthOfYearFormat.format(timeOf(from))
   return pointInWords(from)
 }
 
@@ -60,9 +65,9 @@ function pointInWords(point: EdtfPoint): string {
 function plainWords(point: EdtfPoint): string {
   switch (point.kind) {
     case 'day':
-      return format(timeOf(point), { day: 'numeric', month: 'long', year: 'numeric' })
+      return dayFormat.format(timeOf(point))
     case 'month':
-      return format(timeOf(point), { month: 'long', year: 'numeric' })
+      return monthFormat.format(timeOf(point))
     case 'season':
       return `${seasonNames[point.month ?? 21]} ${point.year}`
     case 'year':
@@ -78,8 +83,8 @@ function timeOf(point: EdtfPoint): number {
   return startOfDay(dayOf(point.year, point.month ?? 1, point.day ?? 1) ?? 0)
 }
 
-function format(time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(time)
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
 }
 
 function joinWithOr(parts: readonly string[]): string {

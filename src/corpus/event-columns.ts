@@ -1,11 +1,12 @@
 import { addTo, type Bitset, noneOf } from './bitset.ts'
 import { type Agreement, agreements } from './compared-sources.ts'
-import { type CorpusIndex, speakersOf } from './corpus-index.ts'
+import type { EventLookUps } from './corpus-index.ts'
 import type { DateBounds } from './edtf.ts'
 import { sortDay } from './event-order.ts'
 import { type ListColumn, listColumn } from './list-column.ts'
 import { markExtent } from './mark-extent.ts'
 import { eventOrigins, eventStatuses, type IsoDay, type TimelineEvent } from './model.ts'
+import { speakersOf } from './speakers-of-event.ts'
 import { isUnchecked } from './unchecked.ts'
 import { parseIsoDay } from './utc-day.ts'
 
@@ -57,13 +58,8 @@ export interface OpenSides {
   readonly markEnds: Int32Array
 }
 
-type LookUps = Pick<
-  CorpusIndex,
-  'corpus' | 'sources' | 'sourcesOfEvent' | 'rangesOfEvent' | 'agreementsOfEvent' | 'speakers'
->
-
 /** The columns of a collection, its events in their order. */
-export function columnsOf(index: LookUps): EventColumns {
+export function columnsOf(index: EventLookUps): EventColumns {
   const { articles, actors, events } = index.corpus
   const lists = (known: readonly string[], idsOf: (event: TimelineEvent) => readonly string[]) =>
     listColumn(known, events.map(idsOf))
@@ -100,7 +96,7 @@ function uncheckedOf(events: readonly TimelineEvent[]): Bitset {
   return set
 }
 
-function gapsOf(events: readonly TimelineEvent[], { rangesOfEvent }: LookUps): Gaps {
+function gapsOf(events: readonly TimelineEvent[], { rangesOfEvent }: EventLookUps): Gaps {
   const found = events.flatMap((event, place) => {
     const ranges = rangesOfEvent.get(event.id) ?? []
     const [first] = ranges

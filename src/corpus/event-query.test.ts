@@ -4,8 +4,9 @@ import { type CorpusIndex, indexCorpus } from './corpus-index.ts'
 import { columnsOf } from './event-columns.ts'
 import { indexEvents } from './event-index.ts'
 import { askEvents } from './event-query.ts'
-import { countFacets, countWithin, type FacetCounts, type Facets } from './facets.ts'
-import { emptyFilter, type Filter, filterEvents, isSet, setParts, withoutPart } from './filter.ts'
+import type { FacetCounts, Facets } from './facets.ts'
+import { emptyFilter, type Filter, isSet, setParts, withoutPart } from './filter.ts'
+import { plainEvents, plainFacets, plainWithin } from './plain-filter.ts'
 import { corpusFrom, filters, forAll, largeCorpora } from './testing.ts'
 
 // Large collections take long to make.
@@ -21,7 +22,7 @@ const index = indexCorpus(corpusFrom`
 /** What a search finds, as the index takes it: the filter's words by the plain reading of the texts. */
 function foundBy(collection: CorpusIndex, { q }: Filter): Bitset | null {
   if (!isSet({ ...emptyFilter, q }, 'q')) return null
-  const found = new Set(filterEvents(collection, { ...emptyFilter, q }))
+  const found = new Set(plainEvents(collection, { ...emptyFilter, q }))
   const { events } = collection.corpus
   return setOf(
     events.length,
@@ -67,7 +68,7 @@ test('the index lets through what the plain filter does', () => {
   forAll(
     [largeCorpora.map(indexCorpus), filters],
     (collection, filter) => {
-      const expected = filterEvents(collection, filter).map(({ id }) => id)
+      const expected = plainEvents(collection, filter).map(({ id }) => id)
       expect(shown(collection, filter)).toEqual(expected)
       expect(ask(collection, filter).count).toBe(expected.length)
     },
@@ -81,13 +82,13 @@ test('the index counts what the plain facets count', () => {
     (collection, filter) => {
       const { facets: columns } = indexEvents(columnsOf(collection))
       const { facets, within } = ask(collection, filter)
-      const plain = countFacets(collection, filter)
+      const plain = plainFacets(collection, filter)
       for (const group of Object.keys(plain) as (keyof Facets)[]) {
         const counts: FacetCounts = new Map(columns[group].ids.map((id, value) => [id, facets[group][value] ?? 0]))
         for (const id of plain[group].keys()) expect(counts.has(id)).toBe(true)
         for (const [id, count] of counts) expect([group, id, count]).toEqual([group, id, plain[group].get(id) ?? 0])
       }
-      expect(within).toEqual(countWithin(collection, filter))
+      expect(within).toEqual(plainWithin(collection, filter))
     },
     runs,
   )
@@ -100,7 +101,7 @@ test('dropping a part brings back what the plain filter shows without it', () =>
       const { dropping } = ask(collection, filter)
       expect([...dropping.keys()].toSorted()).toEqual(setParts(filter).toSorted())
       for (const [part, count] of dropping) {
-        expect([part, count]).toEqual([part, filterEvents(collection, withoutPart(filter, part)).length])
+        expect([part, count]).toEqual([part, plainEvents(collection, withoutPart(filter, part)).length])
       }
     },
     runs,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { agreements } from './compared-sources.ts'
-import { indexCorpus } from './corpus-index.ts'
-import { countFacets, countWithin } from './facets.ts'
-import { emptyFilter, filterEvents } from './filter.ts'
+import { type CorpusIndex, indexCorpus } from './corpus-index.ts'
+import { answerFilter, facetsIn, filterEvents } from './facets.ts'
+import { emptyFilter, type Filter } from './filter.ts'
 import { eventStatuses } from './model.ts'
 import { collectionTexts, corpusFrom, filters, forAll } from './testing.ts'
 
@@ -11,6 +11,8 @@ const index = indexCorpus(corpusFrom`
   2020 | strike | Strike | happened | us | k24: struck | k24: struck again
   2021 | leave | They leave | planned | us | rudaw: to leave
 `)
+
+const countFacets = (of: CorpusIndex, filter: Filter) => facetsIn(of, answerFilter(of, filter))
 
 test('without filters, each value counts the events that have it, an event once', () => {
   const { actors, sources, statuses } = countFacets(index, emptyFilter)
@@ -63,7 +65,7 @@ test('a count is the number of events that its value would show alone in its gro
 test('each reading of the dates counts what it would show, under all other conditions', () => {
   forAll([collectionTexts, filters], (text, filter) => {
     const random = indexCorpus(corpusFrom`${text}`)
-    const { possible, certain } = countWithin(random, filter)
+    const { possible, certain } = answerFilter(random, filter).within
     expect(filterEvents(random, { ...filter, within: 'possible' })).toHaveLength(possible)
     expect(filterEvents(random, { ...filter, within: 'certain' })).toHaveLength(certain)
     expect(certain).toBeLessThanOrEqual(possible)

@@ -1,6 +1,9 @@
-import { type CorpusIndex, speakersOf } from './corpus-index.ts'
-import { type Filter, filterEvents, type Within, withoutPart } from './filter.ts'
+import { addTo, type Bitset, noneOf, placesIn } from './bitset.ts'
+import type { CorpusIndex } from './corpus-index.ts'
+import { askEvents, type EventAnswer } from './event-query.ts'
+import type { Filter } from './filter.ts'
 import type { TimelineEvent } from './model.ts'
+import { searchTerms } from './search-text.ts'
 
 /** For each value of a group, how many events it would show under the other groups' filters. */
 export type FacetCounts = ReadonlyMap<string, number>
@@ -14,27 +17,47 @@ export interface Facets {
   readonly speakers: FacetCounts
 }
 
-/** Counts of every group, each under all filters but its own. */
-export function countFacets(index: CorpusIndex, filter: Filter): Facets {
-  const others = (part: keyof Facets) => filterEvents(index, withoutPart(filter, part))
+/** What a filter lets through, and what each other choice would. */
+export function answerFilter(index: CorpusIndex, filter: Filter): EventAnswer {
+  return askEvents(index.eventIndex, filter, findWords(index, filter.q))
+}
+
+/** The events of an answer, in their order. */
+export function eventsIn({ corpus }: CorpusIndex, { events }: EventAnswer): TimelineEvent[] {
+  return [...placesIn(events)].flatMap((place) => corpus.events[place] ?? [])
+}
+
+/** The events that a filter lets through, in their order. */
+export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[] {
+  return eventsIn(index, answerFilter(index, filter))
+}
+
+/** Counts of every group, each under all filters but its own; of the values that count any. */
+export function facetsIn({ eventIndex }: CorpusIndex, answer: EventAnswer): Facets {
+  const counts = (group: keyof Facets): FacetCounts =>
+    new Map(
+      eventIndex.facets[group].ids.flatMap((id, value) => {
+        const count = answer.facets[group][value] ?? 0
+        return count > 0 ? [[id, count]] : []
+      }),
+    )
   return {
-    actors: countBy(others('actors'), (event) => event.actors),
-    sources: countBy(others('sources'), (event) => index.sourcesOfEvent.get(event.id) ?? []),
-    statuses: countBy(others('statuses'), (event) => [event.status]),
-    origins: countBy(others('origins'), (event) => [event.origin]),
-    agreements: countBy(others('agreements'), (event) => index.agreementsOfEvent.get(event.id) ?? []),
-    speakers: countBy(others('speakers'), speakersOf),
+    actors: counts('actors'),
+    sources: counts('sources'),
+    statuses: counts('statuses'),
+    origins: counts('origins'),
+    agreements: counts('agreements'),
+    speakers: counts('speakers'),
   }
 }
 
-/** How many events each reading of the dates would show, under all other conditions. */
-export function countWithin(index: CorpusIndex, filter: Filter): Readonly<Record<Within, number>> {
-  const count = (within: Within) => filterEvents(index, { ...filter, within }).length
-  return { possible: count('possible'), certain: count('certain') }
-}
-
-function countBy(events: readonly TimelineEvent[], valuesOf: (event: TimelineEvent) => readonly string[]): FacetCounts {
-  const counts = new Map<string, number>()
-  for (const value of events.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+/** The events whose texts have every word and phrase of a query; null where it has none. */
+function findWords(index: CorpusIndex, query: string): Bitset | null {
+  const terms = searchTerms(query)
+  if (terms.length === 0) return null
+  const found = noneOf(index.corpus.events.length)
+  for (const [place, text] of index.searchTexts.entries()) {
+    if (terms.every((term) => text.includes(term))) addTo(found, place)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indexCorpus } from './corpus-index.ts'
-import { emptyFilter, type Filter, filterEvents, filterParts, isSet, setParts, withoutPart } from './filter.ts'
+import { filterEvents } from './facets.ts'
+import { emptyFilter, type Filter, filterParts, isSet, setParts, withoutPart } from './filter.ts'
 import { collectionTexts, corpusFrom, filters, forAll } from './testing.ts'
 
 const index = indexCorpus(corpusFrom`

@@ -1,7 +1,5 @@
 import type { Agreement } from './compared-sources.ts'
-import { type CorpusIndex, speakersOf } from './corpus-index.ts'
-import { boundsOverlap, type DateBounds, isWithin } from './edtf.ts'
-import type { EventOrigin, EventStatus, IsoDay, TimelineEvent } from './model.ts'
+import type { EventOrigin, EventStatus, IsoDay } from './model.ts'
 import { searchTerms } from './search-text.ts'
 
 /** `possible`: the event may lie in the range. `certain`: it can lie nowhere else. */
@@ -39,23 +37,6 @@ export const emptyFilter: Filter = {
 export const filterParts = ['q', 'actors', 'speakers', 'sources', 'agreements', 'statuses', 'origins', 'dates'] as const
 export type FilterPart = (typeof filterParts)[number]
 
-/** The events that a filter lets through, in their order. */
-export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[] {
-  const terms = searchTerms(filter.q)
-  const range = dateRange(filter)
-  return index.corpus.events.filter(
-    (event) =>
-      anyOf(filter.actors, event.actors) &&
-      anyOf(filter.sources, index.sourcesOfEvent.get(event.id) ?? []) &&
-      anyOf(filter.statuses, [event.status]) &&
-      anyOf(filter.origins, [event.origin]) &&
-      anyOf(filter.agreements, index.agreementsOfEvent.get(event.id) ?? []) &&
-      (filter.speakers.length === 0 || anyOf(filter.speakers, speakersOf(event))) &&
-      (range === null || liesIn(range, event, filter.within, index)) &&
-      terms.every((term) => index.searchTextOfEvent.get(event.id)?.includes(term)),
-  )
-}
-
 /** True when the part narrows anything. */
 export function isSet(filter: Filter, part: FilterPart): boolean {
   if (part === 'q') return searchTerms(filter.q).length > 0
@@ -71,18 +52,4 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
 /** The parts that narrow, in the order of `filterParts`. */
 export function setParts(filter: Filter): FilterPart[] {
   return filterParts.filter((part) => isSet(filter, part))
-}
-
-function anyOf(chosen: readonly string[], present: readonly string[]): boolean {
-  return chosen.length === 0 || chosen.some((id) => present.includes(id))
-}
-
-function liesIn(range: DateBounds, event: TimelineEvent, within: Within, { rangesOfEvent }: CorpusIndex): boolean {
-  if (within === 'certain') return isWithin(event, range)
-  // "2019 or 2021" is not possibly in 2020.
-  return rangesOfEvent.get(event.id)?.some((possible) => boundsOverlap(possible, range)) ?? false
-}
-
-function dateRange({ from, to }: Filter): DateBounds | null {
-  return from === null && to === null ? null : { earliest: from, latest: to }
 }

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { agreements } from './compared-sources.ts'
-import { outletSpeaks } from './corpus-index.ts'
 import { boundsOf } from './edtf.ts'
 import { compareEvents } from './event-order.ts'
 import type { Filter } from './filter.ts'
@@ -18,6 +17,7 @@ import {
   type TimelineEvent,
   type TimeMention,
 } from './model.ts'
+import { outletSpeaks } from './speakers-of-event.ts'
 
 /** A collection for a test: what ingest would make of a folder, with the texts that quotes were found in. */
 export interface TestCollection {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexCorpus } from './corpus-index.ts'
-import { countFacets } from './facets.ts'
-import { emptyFilter, filterEvents } from './filter.ts'
+import { answerFilter, facetsIn, filterEvents } from './facets.ts'
+import { emptyFilter } from './filter.ts'
 import type { UncheckedCitation } from './model.ts'
 import { corpusFrom } from './testing.ts'
 import { timelineJson } from './timeline-json.ts'
@@ -40,7 +40,7 @@ test('it filters and counts by its source, and is found by its words', () => {
   const shown = (filter: object) => filterEvents(index, { ...emptyFilter, ...filter }).map(({ id }) => id)
   expect(shown({ sources: ['the-news'] })).toEqual(['storm'])
   expect(shown({ q: 'great wind' })).toEqual(['storm'])
-  expect([...countFacets(index, emptyFilter).sources].sort()).toEqual([
+  expect([...facetsIn(index, answerFilter(index, emptyFilter)).sources].sort()).toEqual([
     ['site-example', 1],
     ['the-news', 1],
     ['the-post', 2],

@@ -1,6 +1,7 @@
-import { filterEvents, setParts, withoutPart } from '../../corpus/filter.ts'
+import { setParts } from '../../corpus/filter.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
+import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
 
@@ -9,11 +10,12 @@ export function NothingFound() {
   const index = useCorpusIndex()
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
+  const { dropping } = useAnswer()
   const parts = setParts(filter)
   if (parts.length === 0) {
     return <p className="empty">This collection has no events yet. Write them into events.yaml in its folder.</p>
   }
-  const choices = parts.map((part) => ({ part, count: filterEvents(index, withoutPart(filter, part)).length }))
+  const choices = parts.map((part) => ({ part, count: dropping.get(part) ?? 0 }))
   return (
     <div className="empty">
       <p>No event fits all that you asked for. Drop one condition:</p>

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
-import { type Filter, filterEvents, setParts } from '../../corpus/filter.ts'
+import { filterEvents } from '../../corpus/facets.ts'
+import { type Filter, setParts } from '../../corpus/filter.ts'
 import type { Article, IsoDay } from '../../corpus/model.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { addressOf } from '../state/url-sync.ts'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Within } from '../../corpus/filter.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
-import { useWithinCounts } from '../state/selectors.ts'
+import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
 const readings: readonly { readonly within: Within; readonly name: string }[] = [
@@ -42,7 +42,7 @@ export function DateFilter() {
 function WithinChoice({ hasRange }: { readonly hasRange: boolean }) {
   const name = useId()
   const chosen = useView((state) => state.view.filter.within)
-  const counts = useWithinCounts()
+  const { within: counts } = useAnswer()
   const { datesChosen } = useActions()
   const moved = counts.possible - counts.certain
   return (

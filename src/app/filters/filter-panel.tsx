@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { agreements } from '../../corpus/compared-sources.ts'
+import { groupBy } from '../../corpus/group-by.ts'
 import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { agreementNames, originNames, speakerName } from '../state/filter-words.ts'
@@ -19,7 +20,11 @@ export function FilterPanel() {
   const facets = useFacets()
   const { actors, speakers, statuses } = useMemo(() => {
     const { corpus } = index
-    const uses = (id: string) => corpus.events.filter((event) => event.actors.includes(id)).length
+    const named = groupBy(
+      corpus.events.flatMap((event) => event.actors),
+      (id) => id,
+    )
+    const uses = (id: string) => named.get(id)?.length ?? 0
     return {
       actors: corpus.actors.toSorted((a, b) => uses(b.id) - uses(a.id)),
       speakers: index.speakers.map((id) => ({ id, name: speakerName(id, index) })),

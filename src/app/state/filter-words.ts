@@ -1,8 +1,9 @@
 import type { Agreement } from '../../corpus/compared-sources.ts'
-import { type CorpusIndex, outletSpeaks } from '../../corpus/corpus-index.ts'
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Filter, FilterPart } from '../../corpus/filter.ts'
 import type { EventOrigin } from '../../corpus/model.ts'
+import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
 
 export const originNames: Readonly<Record<EventOrigin, string>> = { edited: 'Reviewed', drafted: 'Draft' }
 

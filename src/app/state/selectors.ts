@@ -1,29 +1,29 @@
 import { useMemo } from 'react'
-import { countFacets, countWithin, type Facets } from '../../corpus/facets.ts'
-import { filterEvents, type Within } from '../../corpus/filter.ts'
+import type { EventAnswer } from '../../corpus/event-query.ts'
+import { answerFilter, eventsIn, type Facets, facetsIn } from '../../corpus/facets.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useView } from './view-context.ts'
 
+/** What the filters let through, and what each other choice would. */
+export function useAnswer(): EventAnswer {
+  const index = useCorpusIndex()
+  const filter = useView((state) => state.view.filter)
+  return useMemo(() => answerFilter(index, filter), [index, filter])
+}
+
 /** The events that the filters let through, in order of time. */
 export function useVisibleEvents(): readonly TimelineEvent[] {
   const index = useCorpusIndex()
-  const filter = useView((state) => state.view.filter)
-  return useMemo(() => filterEvents(index, filter), [index, filter])
+  const answer = useAnswer()
+  return useMemo(() => eventsIn(index, answer), [index, answer])
 }
 
 /** What each choice of each filter group would show. */
 export function useFacets(): Facets {
   const index = useCorpusIndex()
-  const filter = useView((state) => state.view.filter)
-  return useMemo(() => countFacets(index, filter), [index, filter])
-}
-
-/** What each reading of the dates would show. */
-export function useWithinCounts(): Readonly<Record<Within, number>> {
-  const index = useCorpusIndex()
-  const filter = useView((state) => state.view.filter)
-  return useMemo(() => countWithin(index, filter), [index, filter])
+  const answer = useAnswer()
+  return useMemo(() => facetsIn(index, answer), [index, answer])
 }
 
 /** The chosen event, whether the filters let it through or not; null where none is chosen. */

@@ -3,11 +3,11 @@ import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { type CorpusIndex, indexCorpus } from '../../corpus/corpus-index.ts'
 import { columnsOf, type EventColumns } from '../../corpus/event-columns.ts'
-import { countFacets, countWithin } from '../../corpus/facets.ts'
-import { type Filter, filterEvents } from '../../corpus/filter.ts'
+import type { Filter } from '../../corpus/filter.ts'
 import { markExtent } from '../../corpus/mark-extent.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { packColumns } from '../../corpus/packed-columns.ts'
+import { plainEvents, plainFacets, plainWithin } from '../../corpus/plain-filter.ts'
 import { density, fullWindow, type TimeWindow } from '../../corpus/time-window.ts'
 import { densityBins, type IndexFigures, type IndexTask } from './index-measures.ts'
 import { madeUpCorpus } from './made-up-events.ts'
@@ -67,9 +67,9 @@ function taskOf({ corpus, sources: known, speakers: speaking }: CorpusIndex, col
 
 function filterFigures(plain: CorpusIndex, filters: readonly Filter[]): IndexFigures {
   const times = timedWithin(budget, filters, (filter) => {
-    filterEvents(plain, filter)
-    countFacets(plain, filter)
-    countWithin(plain, filter)
+    plainEvents(plain, filter)
+    plainFacets(plain, filter)
+    plainWithin(plain, filter)
   })
   return { medianFilter: median(times), slowestFilter: Math.max(...times) }
 }

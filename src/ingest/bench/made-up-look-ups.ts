@@ -1,7 +1,10 @@
 import { agreements } from '../../corpus/compared-sources.ts'
-import { type CorpusIndex, outletSpeaks, sourceOf } from '../../corpus/corpus-index.ts'
+import { type CorpusIndex, type EventLookUps, sourceOf } from '../../corpus/corpus-index.ts'
 import { possibleRanges } from '../../corpus/edtf.ts'
+import { columnsOf } from '../../corpus/event-columns.ts'
+import { indexEvents } from '../../corpus/event-index.ts'
 import type { Corpus } from '../../corpus/model.ts'
+import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
 import { seededRandom } from './seeded-random.ts'
 
 /**
@@ -15,20 +18,24 @@ export function madeUpLookUps(corpus: Corpus, seed: number): CorpusIndex {
     ...new Set(articles.map((id) => sourceByArticle.get(id)?.id ?? id)),
   ]
   const { events } = corpus
-  return {
+  const lookUps: EventLookUps = {
     corpus,
-    eventById: new Map(),
-    articleById: new Map(),
-    comparedWith: new Map(),
-    actorById: new Map(),
     sources: [...new Map([...sourceByArticle.values()].map((source) => [source.id, source])).values()],
     sourcesOfEvent: new Map(
       events.map(({ id, citations }) => [id, sourcesOf(citations.map(({ article }) => article))]),
     ),
     rangesOfEvent: new Map(events.map(({ id, date }) => [id, possibleRanges(date)])),
-    searchTextOfEvent: new Map(),
     agreementsOfEvent: new Map(events.map(({ id }) => [id, [random.pick(agreements)]])),
     speakers: [outletSpeaks, ...corpus.actors.map(({ id }) => id)],
+  }
+  return {
+    ...lookUps,
+    eventById: new Map(),
+    articleById: new Map(),
+    comparedWith: new Map(),
+    actorById: new Map(),
+    searchTexts: events.map(() => ''),
+    eventIndex: indexEvents(columnsOf(lookUps)),
     passagesOfArticle: new Map(),
   }
 }
