@@ -12,8 +12,10 @@ export function ownSite(
   name: string,
   files: Readonly<Record<string, string>>,
 ): (page: Page, search?: string) => Promise<App> {
-  const folder = resolve(`test-results/${name}-folder`)
-  const site = resolve(`test-results/${name}-site`)
+  // A worker's own: another one may be building it anew, after a failure or for a repetition.
+  const worker = process.env['TEST_WORKER_INDEX'] ?? '0'
+  const folder = resolve(`test-results/${name}-folder-${worker}`)
+  const site = resolve(`test-results/${name}-site-${worker}`)
 
   test.describe.configure({ mode: 'default' })
   test.beforeAll(() => {

@@ -1,5 +1,6 @@
 import { corpus, loadArticle } from 'virtual:dateline/corpus'
 import { type QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
 import type { Article, Corpus } from '../corpus/model.ts'
 
@@ -28,6 +29,11 @@ function articleQuery(id: string, sha256: string) {
 
 export function useCorpusIndex(): CorpusIndex {
   return useSuspenseQuery(corpusQuery).data
+}
+
+/** What there is of the collection before any event is opened. */
+export function useCollection(): CollectionIndex {
+  return useCorpusIndex()
 }
 
 /** An article's stored text. */

@@ -1,0 +1,17 @@
+import type { Source } from './corpus-index.ts'
+import type { EventIndex } from './event-index.ts'
+import type { Actor, Corpus } from './model.ts'
+
+/**
+ * What a page knows of a collection before any event is opened, and holds in memory of a large one: who and what there
+ * is, and the columns of all events, but neither their titles nor their quotes. The index of a whole corpus is one.
+ */
+export interface CollectionIndex {
+  readonly corpus: Pick<Corpus, 'title' | 'description' | 'language' | 'actors'>
+  readonly actorById: ReadonlyMap<string, Actor>
+  readonly sources: readonly Source[]
+  /** `outletSpeaks` first, then actors by the number of events. */
+  readonly speakers: readonly string[]
+  /** What answers a filter. Its columns tell how many events and articles there are, and the articles' ids. */
+  readonly eventIndex: EventIndex
+}
