@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { useCorpusIndex } from './corpus-queries.ts'
+import { isWhole, useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
@@ -23,7 +23,7 @@ const RecordPage = lazy(async () => ({ default: (await import('./record/record-p
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {
-  const { corpus } = useCorpusIndex()
+  const { corpus } = useCollection()
   const isNarrow = useMedia(narrowQuery)
   const isWide = useMedia(wideQuery)
   const hasEvent = useView((state) => state.view.event !== null)
@@ -62,9 +62,7 @@ export function App() {
           <ExportMenu />
         </ResultLine>
         <main>
-          <Pane name="The drawing">
-            <TimelinePane />
-          </Pane>
+          <DrawingSlot />
           <div className="work">
             {!isNarrow && (
               <section className="rail" aria-label="Filters">
@@ -93,6 +91,15 @@ export function App() {
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
+  )
+}
+
+function DrawingSlot() {
+  if (!isWhole(useCollection())) return null
+  return (
+    <Pane name="The drawing">
+      <TimelinePane />
+    </Pane>
   )
 }
 

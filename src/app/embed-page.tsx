@@ -1,24 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TimelineEvent } from '../corpus/model.ts'
-import { useCorpusIndex } from './corpus-queries.ts'
+import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
-import { useChosenEvent, useVisibleEvents } from './state/selectors.ts'
+import { useCorpusOfEvent } from './part-queries.ts'
+import { useAnswer, useChosenEvent } from './state/selectors.ts'
 import { addressOf } from './state/url-sync.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { EventFacts, QuoteWithSource } from './ui/event-quotes.tsx'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
+import { WithCorpus } from './ui/with-corpus.tsx'
 import './styles/embed.css'
 
 /** The page in a frame of another one: one event with its quotes, or the drawing and the list; and the way out. */
 export function EmbedPage() {
-  const { corpus } = useCorpusIndex()
-  const visible = useVisibleEvents()
+  const { corpus, eventIndex } = useCollection()
+  const visible = useAnswer().count
   const event = useChosenEvent()
   const view = useView((state) => state.view)
+  const corpusOfEvent = useCorpusOfEvent(view.event)
   // A frame that was made for one event shows nothing else.
-  const [isOfOneEvent] = useState(event !== null)
+  const [isOfOneEvent] = useState(view.event !== null)
   return (
     <div className="embed">
       <title>{corpus.title}</title>
@@ -31,14 +34,16 @@ export function EmbedPage() {
         </a>
       </header>
       <main>
-        {event ? (
+        {event || (view.event !== null && corpusOfEvent.state !== 'there') ? (
           <Pane name="The event">
-            <EmbeddedEvent key={event.id} event={event} canGoBack={!isOfOneEvent} />
+            <WithCorpus corpus={corpusOfEvent} name="The event">
+              {event && <EmbeddedEvent key={event.id} event={event} canGoBack={!isOfOneEvent} />}
+            </WithCorpus>
           </Pane>
         ) : (
           <>
             <p className="muted" role="status">
-              {visible.length} of {corpus.events.length} events
+              {visible} of {eventIndex.columns.size} events
             </p>
             <Pane name="The drawing">
               <TimelinePane />

@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
-import { followCorpus, readCorpusIndex } from './corpus-queries.ts'
+import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
 import { keepAddress, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
@@ -24,26 +25,47 @@ const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')
 escapeAllMarkup()
 followInput()
 const client = new QueryClient()
-const store = createViewStore(viewFromAddress(readCorpusIndex(client)))
-keepAddress(store, () => readCorpusIndex(client))
-followCorpus(client)
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no element with the id “root”.')
+const root = createRoot(element)
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id “root”.')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <ViewStoreContext value={store}>
-        {store.getState().view.embed ? (
-          <Suspense fallback={null}>
-            <EmbedPage />
-          </Suspense>
-        ) : (
-          <App />
-        )}
-      </ViewStoreContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
-// What a reader most likely opens first comes along behind the list.
-void import('./evidence/evidence-pane.tsx')
+function showPage(collection: CollectionIndex) {
+  const store = createViewStore(viewFromAddress(collection))
+  keepAddress(store, () => readCollection(client))
+  followCorpus(client)
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <ViewStoreContext value={store}>
+          {store.getState().view.embed ? (
+            <Suspense fallback={null}>
+              <EmbedPage />
+            </Suspense>
+          ) : (
+            <App />
+          )}
+        </ViewStoreContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+  // What a reader most likely opens first comes along behind the list.
+  void import('./evidence/evidence-pane.tsx')
+}
+
+function start() {
+  const collection = loadCollection(client)
+  if (!(collection instanceof Promise)) return showPage(collection)
+  root.render(<p className="page-loading">The events are being loaded.</p>)
+  collection.then(showPage, (error: Error) => {
+    root.render(
+      <p className="page-loading" role="alert">
+        The events could not be loaded ({error.message}).{' '}
+        <button type="button" onClick={start}>
+          Try again
+        </button>
+      </p>,
+    )
+  })
+}
+
+start()

@@ -27,7 +27,7 @@ export function renderWithCorpus(part: ReactNode, corpus: Corpus, view: Partial<
   cleanup()
   stubPopover()
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
-  client.setQueryData(['corpus'], indexCorpus(corpus))
+  client.setQueryData(['collection'], indexCorpus(corpus))
   const store = createViewStore({ ...initialView, ...view })
   const result = render(
     <StrictMode>

@@ -1,6 +1,6 @@
 import type { Source } from './corpus-index.ts'
 import type { EventIndex } from './event-index.ts'
-import type { Actor, Corpus } from './model.ts'
+import type { Actor, Corpus, TimelineEvent } from './model.ts'
 
 /**
  * What a page knows of a collection before any event is opened, and holds in memory of a large one: who and what there
@@ -12,6 +12,8 @@ export interface CollectionIndex {
   readonly sources: readonly Source[]
   /** `outletSpeaks` first, then actors by the number of events. */
   readonly speakers: readonly string[]
+  /** The events of a small collection; a large one has none of them here. */
+  readonly eventById?: ReadonlyMap<string, TimelineEvent>
   /** What answers a filter. Its columns tell how many events and articles there are, and the articles' ids. */
   readonly eventIndex: EventIndex
 }

@@ -37,9 +37,9 @@ export interface EventLookUps {
 /** A corpus with the look-ups that filters and panes need; made once, never changed. */
 export interface CorpusIndex extends SourceLookUps, EventLookUps {
   readonly actorById: ReadonlyMap<string, Actor>
-  /** What answers a filter. */
+  /** What answers a filter; this and the texts are made when they are asked for. */
   readonly eventIndex: EventIndex
-  /** Title, date, actors with their aliases, and quotes of each event in order, folded for search; made when asked for. */
+  /** Title, date, actors with their aliases, and quotes of each event in order, folded for search. */
   readonly searchTexts: readonly string[]
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
 }
@@ -59,30 +59,45 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     comparedWith: comparedBothWays(corpus.events),
   }
   const publishers = (event: TimelineEvent) => sourcesOfEvent.get(event.id)?.length ?? 0
-  const eventLookUps: EventLookUps = {
+  // Made when they are asked for: who reads an event or two needs none of them.
+  const ranges = lazily(() => new Map(corpus.events.map((event) => [event.id, possibleRanges(event.date)])))
+  const agreements = lazily(
+    () => new Map(corpus.events.map((event) => [event.id, agreementsOf(event, publishers(event), lookUps)])),
+  )
+  const searchTexts = lazily(() => corpus.events.map((event) => searchText(event, actorById)))
+  const eventIndex = lazily(() => indexEvents(columnsOf(index)))
+  const index: CorpusIndex = {
+    ...lookUps,
     corpus,
     sources: [...sources.values()],
     sourcesOfEvent,
-    rangesOfEvent: new Map(corpus.events.map((event) => [event.id, possibleRanges(event.date)])),
-    agreementsOfEvent: new Map(
-      corpus.events.map((event) => [event.id, agreementsOf(event, publishers(event), lookUps)]),
-    ),
     speakers: speakersByUse(corpus.events),
-  }
-  let searchTexts: readonly string[] | null = null
-  return {
-    ...lookUps,
-    ...eventLookUps,
     actorById,
-    eventIndex: indexEvents(columnsOf(eventLookUps)),
+    get rangesOfEvent() {
+      return ranges()
+    },
+    get agreementsOfEvent() {
+      return agreements()
+    },
     get searchTexts() {
-      searchTexts ??= corpus.events.map((event) => searchText(event, actorById))
-      return searchTexts
+      return searchTexts()
+    },
+    get eventIndex() {
+      return eventIndex()
     },
     passagesOfArticle: groupBy(
       corpus.events.flatMap((event) => event.citations.map((citation) => ({ event, citation }))),
       (passage) => passage.citation.article,
     ),
+  }
+  return index
+}
+
+function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

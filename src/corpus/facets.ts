@@ -1,4 +1,5 @@
 import { addTo, type Bitset, noneOf, placesIn } from './bitset.ts'
+import type { CollectionIndex } from './collection-index.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 import { askEvents, type EventAnswer } from './event-query.ts'
 import type { Filter } from './filter.ts'
@@ -17,7 +18,7 @@ export interface Facets {
   readonly speakers: FacetCounts
 }
 
-/** What a filter lets through, and what each other choice would. */
+/** What a filter lets through, and what each other choice would, by the texts of a whole corpus. */
 export function answerFilter(index: CorpusIndex, filter: Filter): EventAnswer {
   return askEvents(index.eventIndex, filter, findWords(index, filter.q))
 }
@@ -33,7 +34,7 @@ export function filterEvents(index: CorpusIndex, filter: Filter): TimelineEvent[
 }
 
 /** Counts of every group, each under all filters but its own; of the values that count any. */
-export function facetsIn({ eventIndex }: CorpusIndex, answer: EventAnswer): Facets {
+export function facetsIn({ eventIndex }: CollectionIndex, answer: EventAnswer): Facets {
   const counts = (group: keyof Facets): FacetCounts =>
     new Map(
       eventIndex.facets[group].ids.flatMap((id, value) => {
@@ -52,7 +53,7 @@ export function facetsIn({ eventIndex }: CorpusIndex, answer: EventAnswer): Face
 }
 
 /** The events whose texts have every word and phrase of a query; null where it has none. */
-function findWords(index: CorpusIndex, query: string): Bitset | null {
+export function findWords(index: CorpusIndex, query: string): Bitset | null {
   const terms = searchTerms(query)
   if (terms.length === 0) return null
   const found = noneOf(index.corpus.events.length)

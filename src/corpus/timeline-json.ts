@@ -17,7 +17,17 @@ export function timelineJson(corpus: Corpus): string {
   return `${JSON.stringify(orderedCorpus(corpus), null, 2)}\n`
 }
 
-function orderedCorpus({ format, title, description, language, articles, actors, events, parked }: Corpus): Corpus {
+/** A corpus with the keys of `timeline.json` in their order, and no others. */
+export function orderedCorpus({
+  format,
+  title,
+  description,
+  language,
+  articles,
+  actors,
+  events,
+  parked,
+}: Corpus): Corpus {
   return {
     format,
     title,

@@ -4,7 +4,7 @@ import type { BuiltCorpus } from './build-corpus.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { type Diagnostic, formatReport, hasErrors } from './diagnostics.ts'
 import { loadCollection } from './load-collection.ts'
-import { outputFiles } from './output-files.ts'
+import { type OutputFile, outputFiles } from './output-files.ts'
 import { articleModule, corpusChanged, corpusModule, resolvedMark } from './virtual-modules.ts'
 
 export interface ServedCollection {
@@ -16,6 +16,8 @@ export interface ServedCollection {
   readonly first: BuiltCorpus
   /** Called with each new good state. */
   readonly changed: (built: BuiltCorpus) => void
+  /** The parts of a large collection; none of a small one. */
+  readonly partFiles: () => readonly OutputFile[]
 }
 
 /**
@@ -23,7 +25,10 @@ export interface ServedCollection {
  * new corpus or shows all errors over it and keeps the last good data. Pages that connect while there are errors see
  * them too.
  */
-export function serveCollection(server: ViteDevServer, { folder, path, first, changed }: ServedCollection): void {
+export function serveCollection(
+  server: ViteDevServer,
+  { folder, path, first, changed, partFiles }: ServedCollection,
+): void {
   let served = first
   let diagnostics = first.diagnostics
   let turn = 0
@@ -46,7 +51,8 @@ export function serveCollection(server: ViteDevServer, { folder, path, first, ch
     invalidate(server)
     // Any update clears Vite's overlay.
     if (wasFaulty) server.ws.send({ type: 'update', updates: [] })
-    server.ws.send(corpusChanged, { corpus: built.corpus })
+    if (partFiles().length > 0) server.ws.send({ type: 'full-reload' })
+    else server.ws.send(corpusChanged, { corpus: built.corpus })
   }
 
   print(server, diagnostics, folder)
@@ -54,7 +60,7 @@ export function serveCollection(server: ViteDevServer, { folder, path, first, ch
   server.ws.on('connection', (socket) => {
     if (hasErrors(diagnostics)) socket.send(JSON.stringify(overlay(diagnostics, folder)))
   })
-  server.middlewares.use(fileServer(() => served))
+  server.middlewares.use(fileServer(() => served, partFiles))
 }
 
 function print(server: ViteDevServer, diagnostics: readonly Diagnostic[], folder: string): void {
@@ -94,16 +100,17 @@ function invalidate(server: ViteDevServer): void {
   }
 }
 
-function fileServer(served: () => BuiltCorpus): Connect.NextHandleFunction {
+function fileServer(served: () => BuiltCorpus, partFiles: () => readonly OutputFile[]): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '')
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads || !/^\/(?:timeline\.json|SHA256SUMS|articles\/(?:original\/)?[^/]+)$/.test(path)) return next()
+    if (!reads || !/^\/(?:timeline\.json|SHA256SUMS|data\/[^/]+|articles\/(?:original\/)?[^/]+)$/.test(path))
+      return next()
     const name = decoded(path).slice(1)
-    const file = outputFiles(served()).find(({ fileName }) => fileName === name)
+    const isNamed = ({ fileName }: OutputFile) => fileName === name
+    const file = name.startsWith('data/') ? partFiles().find(isNamed) : outputFiles(served(), partFiles()).find(isNamed)
     if (!file) return next()
-    const type = name.endsWith('.json') ? 'application/json' : 'text/plain'
-    response.setHeader('Content-Type', `${type}; charset=utf-8`)
+    response.setHeader('Content-Type', contentType(name))
     response.setHeader('Cache-Control', 'no-cache')
     // A saved page is shown as its source: whatever scripts are in it must not run here.
     response.setHeader('X-Content-Type-Options', 'nosniff')
@@ -117,4 +124,9 @@ function decoded(path: string): string {
   } catch {
     return path
   }
+}
+
+function contentType(name: string): string {
+  if (name.endsWith('.bin')) return 'application/octet-stream'
+  return `${name.endsWith('.json') ? 'application/json' : 'text/plain'}; charset=utf-8`
 }

@@ -9,22 +9,29 @@ export interface OutputFile {
 }
 
 /**
- * `timeline.json`, `articles/<id>.txt` with the stored bytes, `articles/original/` with the files they came in, and
+ * `timeline.json`, the parts of a large collection, `articles/<id>.txt` with the stored bytes, `articles/original/` with the files they came in, and
  * `SHA256SUMS`, by which `sha256sum -c` checks all of them.
  */
-export function outputFiles({
-  corpus,
-  bytes,
-  originals,
-}: Pick<BuiltCorpus, 'corpus' | 'bytes' | 'originals'>): OutputFile[] {
+export function outputFiles(
+  { corpus, bytes, originals }: Pick<BuiltCorpus, 'corpus' | 'bytes' | 'originals'>,
+  parts: readonly OutputFile[] = [],
+): OutputFile[] {
   const timeline = timelineJson(corpus)
   const articles = corpus.articles.flatMap(({ id, text, sha256: hash, original }) => [
     ...hashedFile(text, bytes.get(id), hash),
     ...(original ? hashedFile(original.path, originals.get(id), original.sha256) : []),
   ])
-  const files = [...hashedFile('timeline.json', timeline, sha256(new TextEncoder().encode(timeline))), ...articles]
+  const files = [
+    ...hashedFile('timeline.json', timeline, sha256(bytesOf(timeline))),
+    ...parts.flatMap(({ fileName, source }) => hashedFile(fileName, source, sha256(bytesOf(source)))),
+    ...articles,
+  ]
   const sums = files.map(({ fileName, hash }) => sumLine(hash, fileName)).join('')
   return [...files.map(({ fileName, source }) => ({ fileName, source })), { fileName: 'SHA256SUMS', source: sums }]
+}
+
+function bytesOf(source: string | Uint8Array): Uint8Array {
+  return typeof source === 'string' ? new TextEncoder().encode(source) : source
 }
 
 interface HashedFile extends OutputFile {

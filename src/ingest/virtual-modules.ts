@@ -1,3 +1,4 @@
+import type { CollectionFront } from '../corpus/collection-parts.ts'
 import type { Corpus } from '../corpus/model.ts'
 
 // The code of the modules that the app imports; their types are in src/app/virtual-corpus.d.ts.
@@ -6,19 +7,22 @@ import type { Corpus } from '../corpus/model.ts'
 export const corpusModule = 'virtual:dateline/corpus'
 /** Followed by an article's id; exports `text`. */
 export const articleModule = 'virtual:dateline/article/'
-/** Sent to the page by the dev server, with `{ corpus }`, when the collection has changed. */
+/** Sent to the page by the dev server, with `{ corpus }`, when a small collection has changed. */
 export const corpusChanged = 'dateline:corpus'
 
 /** Vite's mark for modules without a file: other plugins leave them alone. */
 export const resolvedMark = '\0'
 
-/** The code of `virtual:dateline/corpus`. One `JSON.parse` of a string is what browsers read fastest. */
-export function corpusCode(corpus: Corpus): string {
-  const imports = corpus.articles.map(({ id }) => {
+/**
+ * The code of `virtual:dateline/corpus`, of a collection that is whole in the bundle or, where it is large, of its
+ * front. One `JSON.parse` of a string is what browsers read fastest.
+ */
+export function corpusCode(corpus: Corpus, front: CollectionFront | null): string {
+  const imports = (front ? [] : corpus.articles).map(({ id }) => {
     return `  ${JSON.stringify(id)}: () => import(${JSON.stringify(articleModule + id)}),`
   })
   return [
-    `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))})`,
+    `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(front ?? corpus))})`,
     'export const loadArticle = {',
     ...imports,
     '}',

@@ -9,6 +9,7 @@ import { loadCollection } from './load-collection.ts'
 import { outputFiles } from './output-files.ts'
 import { progressOn } from './progress.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
+import { isLarge, type WrittenParts, writeParts } from './write-parts.ts'
 
 export interface DatelineOptions {
   /** The collection's folder, from Vite's root or absolute; diagnostics name it as it is given here. */
@@ -25,6 +26,11 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
   let base = '/'
   let isBuild = true
   let current: BuiltCorpus | null = null
+  let parts: WrittenParts | null = null
+  const take = (built: BuiltCorpus) => {
+    current = built
+    parts = isLarge(built.corpus) ? writeParts(built.corpus) : null
+  }
 
   return {
     name: 'dateline',
@@ -34,12 +40,13 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
       path = resolve(config.root, folder)
       base = config.base
       isBuild = config.command === 'build'
-      if (isBuild) current = await loadForBuild(path, folder, config.logger)
+      if (isBuild) take(await loadForBuild(path, folder, config.logger))
     },
 
     async configureServer(server) {
-      current = await loadWithProgress(path)
-      return serveCollection(server, { folder, path, first: current, changed: (built) => (current = built) })
+      const first = await loadWithProgress(path)
+      take(first)
+      return serveCollection(server, { folder, path, first, changed: take, partFiles: () => parts?.files ?? [] })
     },
 
     resolveId(id) {
@@ -49,7 +56,8 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
     load(id) {
       if (!current || !id.startsWith(resolvedMark)) return null
       const name = id.slice(resolvedMark.length).replace(/\?.*$/s, '')
-      if (name === corpusModule) return corpusCode(current.corpus) + (isBuild ? '' : followingCode(base))
+      if (name === corpusModule)
+        return corpusCode(current.corpus, parts?.front ?? null) + (isBuild ? '' : followingCode(base))
       if (!name.startsWith(articleModule)) return null
       const text = current.texts.get(decodeURIComponent(name.slice(articleModule.length)))
       return text === undefined ? null : articleCode(text)
@@ -57,7 +65,7 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
 
     generateBundle() {
       if (!current) return
-      for (const file of outputFiles(current)) this.emitFile({ type: 'asset', ...file })
+      for (const file of outputFiles(current, parts?.files)) this.emitFile({ type: 'asset', ...file })
     },
   }
 }

@@ -1,14 +1,13 @@
 import { dateInWords } from '../../corpus/date-words.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
-import { isUnchecked } from '../../corpus/unchecked.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 interface EventItemProps {
-  readonly event: TimelineEvent
+  /** Null while it is on its way. */
+  readonly head: EventHead | null
   /** The month or year that begins with it; null where none does. */
   readonly groupDate: string | null
 }
@@ -17,44 +16,49 @@ interface EventItemProps {
  * An event of the list, inside of its item. The first of a month or year carries its heading: a list may hold nothing
  * but its items. It is no heading for assistive technology, where each event is one already and says its own date.
  */
-export function EventItem({ event, groupDate }: EventItemProps) {
-  const isChosen = useView((state) => state.view.event === event.id)
-  const isPointed = useView((state) => state.pointed === event.id)
-  const { eventChosen, dateFollowed, pointedAt } = useActions()
-  const sources = useCorpusIndex().sourcesOfEvent.get(event.id)?.length ?? 0
+export function EventItem({ head, groupDate }: EventItemProps) {
   return (
     <>
       {groupDate && <p className="event-group">{dateInWords(groupDate)}</p>}
-      <div
-        className="event-row"
-        data-chosen={isChosen || undefined}
-        data-pointed={isPointed || undefined}
-        data-draft={event.origin === 'drafted' || undefined}
-        onPointerEnter={() => pointedAt(event.id)}
-        onPointerLeave={() => pointedAt(null)}
-      >
-        <h3>
-          <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
-            <SourceText>{event.title}</SourceText>
-          </button>
-        </h3>
-        <p className="event-meta">
-          <button
-            type="button"
-            className="event-date"
-            // By keyboard the title is the row's one stop; the date is a button again in the evidence that it opens.
-            tabIndex={-1}
-            title="How this date was worked out"
-            onClick={() => dateFollowed(event)}
-          >
-            {capitalised(dateInWords(event.date))}
-          </button>
-          <span>{counted(sources, 'source')}</span>
-          {isUnchecked(event) && <span className="unchecked-word">not checked</span>}
-          {event.origin === 'drafted' && <span className="draft-word">draft</span>}
-          {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
-        </p>
-      </div>
+      {head ? <EventRow event={head} /> : <div className="event-row is-loading">…</div>}
     </>
+  )
+}
+
+function EventRow({ event }: { readonly event: EventHead }) {
+  const isChosen = useView((state) => state.view.event === event.id)
+  const isPointed = useView((state) => state.pointed === event.id)
+  const { eventChosen, dateFollowed, pointedAt } = useActions()
+  return (
+    <div
+      className="event-row"
+      data-chosen={isChosen || undefined}
+      data-pointed={isPointed || undefined}
+      data-draft={event.origin === 'drafted' || undefined}
+      onPointerEnter={() => pointedAt(event.id)}
+      onPointerLeave={() => pointedAt(null)}
+    >
+      <h3>
+        <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
+          <SourceText>{event.title}</SourceText>
+        </button>
+      </h3>
+      <p className="event-meta">
+        <button
+          type="button"
+          className="event-date"
+          // By keyboard the title is the row's one stop; the date is a button again in the evidence that it opens.
+          tabIndex={-1}
+          title="How this date was worked out"
+          onClick={() => dateFollowed(event)}
+        >
+          {capitalised(dateInWords(event.date))}
+        </button>
+        <span>{counted(event.sources, 'source')}</span>
+        {event.isUnchecked && <span className="unchecked-word">not checked</span>}
+        {event.origin === 'drafted' && <span className="draft-word">draft</span>}
+        {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
+      </p>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { groupEvents } from '../../corpus/event-groups.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
-import { useVisibleEvents } from '../state/selectors.ts'
+import { listHeadings } from '../../corpus/list-headings.ts'
+import { useCollection } from '../corpus-queries.ts'
+import { useHeads } from '../part-queries.ts'
+import { useVisiblePlaces } from '../state/selectors.ts'
 import { EventItem } from './event-item.tsx'
 import { NothingFound } from './nothing-found.tsx'
 
@@ -14,10 +14,10 @@ const fewEvents = 300
 /** As many as any screen shows. */
 const firstRows = 40
 
-/** An event with the month or year that begins with it. */
-export interface ListedEvent {
-  readonly event: TimelineEvent
-  readonly groupDate: string | null
+/** What the list shows: places of events in order, and by position the month or year that begins there. */
+export interface Listing {
+  readonly places: Uint32Array
+  readonly headings: ReadonlyMap<number, string>
 }
 
 /**
@@ -25,32 +25,33 @@ export interface ListedEvent {
  * the rows in view are in the page, whatever the filters leave, so that no filter makes another list of it.
  */
 export function EventList() {
-  const events = useVisibleEvents()
-  const isLarge = useCorpusIndex().corpus.events.length > fewEvents
-  const listed = useMemo(
-    () =>
-      groupEvents(events, busyYear).flatMap((group) =>
-        group.events.map((event, i): ListedEvent => ({ event, groupDate: i === 0 ? group.date : null })),
-      ),
-    [events],
-  )
-  if (events.length === 0) return <NothingFound />
-  if (!isLarge) return <WholeList listed={listed} />
+  const places = useVisiblePlaces()
+  const { columns, days } = useCollection().eventIndex
+  const listing = useMemo((): Listing => {
+    const listed = (position: number) => days.listed[places[position] ?? 0] ?? 0
+    return { places, headings: listHeadings(listed, places.length, busyYear) }
+  }, [places, days])
+  if (places.length === 0) return <NothingFound />
+  if (columns.size <= fewEvents) return <WholeList listing={listing} />
   return (
-    <Suspense fallback={<WholeList listed={listed.slice(0, firstRows)} />}>
-      <WindowedList listed={listed} />
+    <Suspense fallback={<WholeList listing={{ ...listing, places: places.subarray(0, firstRows) }} />}>
+      <WindowedList listing={listing} />
     </Suspense>
   )
 }
 
-function WholeList({ listed }: { readonly listed: readonly ListedEvent[] }) {
+function WholeList({ listing: { places, headings } }: { readonly listing: Listing }) {
+  const headAt = useHeads(places)
   return (
     <ol id="events" className="event-list" aria-label="Events">
-      {listed.map(({ event, groupDate }) => (
-        <li key={event.id} id={`event-${event.id}`} className="event-item">
-          <EventItem event={event} groupDate={groupDate} />
-        </li>
-      ))}
+      {[...places].map((place, position) => {
+        const head = headAt(place)
+        return (
+          <li key={place} id={head ? `event-${head.id}` : undefined} className="event-item">
+            <EventItem head={head} groupDate={headings.get(position) ?? null} />
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,5 +1,5 @@
 import { setParts } from '../../corpus/filter.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -7,7 +7,7 @@ import { counted } from '../ui/plural.ts'
 
 /** An empty result names the filters that caused it, and says what dropping each would bring back. */
 export function NothingFound() {
-  const index = useCorpusIndex()
+  const index = useCollection()
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const { dropping } = useAnswer()

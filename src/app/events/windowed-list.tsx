@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
+import { useCollection } from '../corpus-queries.ts'
+import { useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
-import type { ListedEvent } from './event-list.tsx'
-import { nearestListed, yearsOf } from './listed-places.ts'
+import type { Listing } from './event-list.tsx'
+import { yearsOf } from './listed-years.ts'
 import { YearJump } from './year-jump.tsx'
 
 /** Of a row with a title in two lines; each is measured when it is there. */
@@ -16,47 +18,52 @@ const spareRows = 10
  * The rows of a large collection that are in view, in a list that is as high as all of them. The row with the focus stays
  * in the page wherever the reader scrolls, and so does that of the chosen event: the focus comes back to it.
  */
-export function WindowedList({ listed }: { readonly listed: readonly ListedEvent[] }) {
+export function WindowedList({ listing }: { readonly listing: Listing }) {
+  const { places, headings } = listing
+  const { days } = useCollection().eventIndex
   const list = useRef<HTMLOListElement>(null)
-  const [focused, setFocused] = useState<string | null>(null)
+  const [focused, setFocused] = useState<number | null>(null)
   const scrollMargin = useTopOf(list)
   const rows = useWindowVirtualizer<HTMLLIElement>({
-    count: listed.length,
+    count: places.length,
     estimateSize: () => usualHeight,
-    getItemKey: (at) => listed[at]?.event.id ?? at,
+    getItemKey: (at) => places[at] ?? at,
     overscan: spareRows,
     scrollMargin,
     scrollPaddingStart: stickyHeight(),
-    rangeExtractor: useKeptRows(listed, focused),
+    rangeExtractor: useKeptRows(places, focused),
   })
-  usePlaceKept(listed, rows, scrollMargin)
+  usePlaceKept(places, rows, scrollMargin)
+  const years = useMemo(() => yearsOf(places, days), [places, days])
+  const shown = rows.getVirtualItems()
+  const headAt = useHeads(shown.map(({ index }) => places[index] ?? 0))
   return (
     <>
-      <YearJump years={yearsOf(listed)} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
+      <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
       <ol
         ref={list}
         id="events"
         className="event-list windowed"
         aria-label="Events"
         style={{ height: rows.getTotalSize() }}
-        onFocus={({ target }) => setFocused(target.closest('li')?.id.replace(/^event-/, '') ?? null)}
+        onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}
       >
-        {rows.getVirtualItems().map(({ key, index, start }) => {
-          const row = listed[index]
-          return row ? (
+        {shown.map(({ key, index, start }) => {
+          const head = headAt(places[index] ?? 0)
+          return (
             <li
               key={key}
               ref={rows.measureElement}
               data-index={index}
-              id={`event-${row.event.id}`}
+              id={head ? `event-${head.id}` : undefined}
               className="event-item"
-              aria-setsize={listed.length}
+              aria-setsize={places.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
-              <EventItem {...row} />
+              <EventItem head={head} groupDate={headings.get(index) ?? null} />
             </li>
-          ) : null
+          )
         })}
       </ol>
     </>
@@ -64,35 +71,30 @@ export function WindowedList({ listed }: { readonly listed: readonly ListedEvent
 }
 
 /** The rows in view, with those of the focused and of the chosen event. */
-function useKeptRows(listed: readonly ListedEvent[], focused: string | null): (range: Range) => number[] {
-  const chosen = useView((state) => state.view.event)
+function useKeptRows(places: Uint32Array, focused: number | null): (range: Range) => number[] {
+  const chosen = useEventPlace(useView((state) => state.view.event))
   return useMemo(() => {
-    const kept = listed.flatMap(({ event }, at) => (event.id === focused || event.id === chosen ? [at] : []))
+    const kept = [focused, chosen].flatMap((place) => (place === null ? [] : (positionIn(places, place) ?? [])))
     return (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
-  }, [listed, focused, chosen])
+  }, [places, focused, chosen])
 }
 
 /** What was on top before the filters changed stays there, or what comes next in time. */
 function usePlaceKept(
-  listed: readonly ListedEvent[],
+  places: Uint32Array,
   rows: ReturnType<typeof useWindowVirtualizer<HTMLLIElement>>,
   scrollMargin: number,
 ): void {
-  const { corpus } = useCorpusIndex()
-  const orders = useMemo(() => new Map(corpus.events.map(({ id }, order) => [id, order])), [corpus])
   const offset = rows.scrollOffset ?? 0
   const onTop = offset > scrollMargin ? rows.getVirtualItemForOffset(offset + stickyHeight()) : undefined
-  const topEvent = onTop && listed[onTop.index]?.event.id
-  const before = useRef<{ readonly listed: readonly ListedEvent[]; readonly order: number | null }>(null)
+  const topPlace = onTop === undefined ? null : (places[onTop.index] ?? null)
+  const before = useRef<{ readonly places: Uint32Array; readonly top: number | null }>(null)
   useLayoutEffect(() => {
     const last = before.current
-    const isOther = last !== null && last.listed !== listed
-    if (isOther && last.order !== null) {
-      rows.scrollToIndex(nearestListed(listed, orders, last.order), { align: 'start' })
-    }
-    const order = topEvent === undefined ? null : (orders.get(topEvent) ?? null)
-    before.current = { listed, order: isOther ? last.order : order }
-  }, [listed, orders, topEvent, rows])
+    const isOther = last !== null && last.places !== places
+    if (isOther && last.top !== null) rows.scrollToIndex(nearestPosition(places, last.top), { align: 'start' })
+    before.current = { places, top: isOther ? last.top : topPlace }
+  }, [places, topPlace, rows])
 }
 
 /** How far below the top of the page an element begins, as long as what is above it may grow. */

@@ -1,4 +1,4 @@
-import type { ListedYear } from './listed-places.ts'
+import type { ListedYear } from './listed-years.ts'
 
 interface YearJumpProps {
   readonly years: readonly ListedYear[]

@@ -1,4 +1,5 @@
-import { useCorpusIndex } from '../corpus-queries.ts'
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import { isWhole, useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
 import { counted } from '../ui/plural.ts'
@@ -7,11 +8,38 @@ import { SourceText } from '../ui/source-text.tsx'
 
 /** Before an event is chosen: what this is, what to do, and the articles it all comes from. */
 export function CollectionFront() {
-  const { corpus, passagesOfArticle } = useCorpusIndex()
-  const { coverageAsked, passageFollowed } = useActions()
+  const collection = useCollection()
+  const { coverageAsked, recordOpened } = useActions()
+  const { columns } = collection.eventIndex
   return (
     <div className="collection-front">
       <p className="lead">Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
+      {isWhole(collection) ? (
+        <Articles index={collection} />
+      ) : (
+        <p>
+          <button type="button" className="link" onClick={recordOpened}>
+            {counted(columns.articles.ids.length, 'article')}
+          </button>{' '}
+          with all that is known of them are listed in the collection’s record.
+        </p>
+      )}
+      {columns.size > 0 && (
+        <p>
+          <button type="button" onClick={coverageAsked}>
+            Who reported what, and when
+          </button>
+        </p>
+      )}
+      {isWhole(collection) && <ParkedMentions index={collection} />}
+    </div>
+  )
+}
+
+function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: CorpusIndex }) {
+  const { passageFollowed } = useActions()
+  return (
+    <>
       {corpus.articles.length > 0 && <h2>The articles</h2>}
       <ul className="article-list">
         {corpus.articles.map((article) => (
@@ -29,21 +57,12 @@ export function CollectionFront() {
           </li>
         ))}
       </ul>
-      {corpus.events.length > 0 && (
-        <p>
-          <button type="button" onClick={coverageAsked}>
-            Who reported what, and when
-          </button>
-        </p>
-      )}
-      <ParkedMentions />
-    </div>
+    </>
   )
 }
 
 /** Times that were found and could not be placed: shown, never dropped. */
-function ParkedMentions() {
-  const { corpus, articleById } = useCorpusIndex()
+function ParkedMentions({ index: { corpus, articleById } }: { readonly index: CorpusIndex }) {
   const { passageFollowed } = useActions()
   if (corpus.parked.length === 0) return null
   return (

@@ -1,13 +1,20 @@
+import type { EventHead } from '../../corpus/event-head.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { useVisibleEvents } from '../state/selectors.ts'
+import { positionIn } from '../../corpus/place-list.ts'
+import { useEventPlace, useHeads } from '../part-queries.ts'
+import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
 
 /** Back to the list, and on to the events before and after, among those that the filters show. */
 export function EventSteps({ event }: { readonly event: TimelineEvent }) {
-  const events = useVisibleEvents()
+  const places = useVisiblePlaces()
+  const place = useEventPlace(event.id)
   const { eventChosen, wentBack } = useActions()
-  const at = events.indexOf(event)
-  const step = (name: string, target: TimelineEvent | undefined, sign: string) => (
+  const at = place === null ? null : positionIn(places, place)
+  const beside = at === null ? [] : [places[at - 1], places[at + 1]]
+  const headAt = useHeads(beside.flatMap((one) => one ?? []))
+  const [previous, next] = beside.map((one) => (one === undefined ? null : headAt(one)))
+  const step = (name: string, target: EventHead | null | undefined, sign: string) => (
     <button
       type="button"
       disabled={!target}
@@ -23,9 +30,9 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
       <button type="button" className="back" onClick={wentBack}>
         ← Back to the list
       </button>
-      <span className="event-position">{at >= 0 && `${at + 1} of ${events.length}`}</span>
-      {step('Previous event', events[at - 1], '‹ Previous')}
-      {step('Next event', at === -1 ? undefined : events[at + 1], 'Next ›')}
+      <span className="event-position">{at !== null && `${at + 1} of ${places.length}`}</span>
+      {step('Previous event', previous, '‹ Previous')}
+      {step('Next event', next, 'Next ›')}
     </nav>
   )
 }

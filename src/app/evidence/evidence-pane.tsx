@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { isIn } from '../../corpus/bitset.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { groupBy } from '../../corpus/group-by.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
-import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { useCorpusOfEvent, useEventPlace } from '../part-queries.ts'
+import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
@@ -12,6 +14,7 @@ import { capitalised } from '../ui/capitalised.ts'
 import { Pane } from '../ui/pane.tsx'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
+import { WithCorpus } from '../ui/with-corpus.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { CollectionFront } from './collection-front.tsx'
 import { DateTrail } from './date-trail.tsx'
@@ -25,17 +28,33 @@ const SourceComparison = lazy(async () => ({ default: (await import('./source-co
 
 /** The chosen event and the words that it rests on. */
 export function EvidencePane() {
+  const id = useView((state) => state.view.event)
+  const corpus = useCorpusOfEvent(id)
   const event = useChosenEvent()
   return (
     <section className="evidence" aria-label="Evidence">
-      {event ? <Evidence event={event} /> : <CollectionFront />}
+      <WithCorpus corpus={corpus} name="The evidence">
+        {event ? <Evidence event={event} /> : <NoEvent />}
+      </WithCorpus>
     </section>
+  )
+}
+
+/** An address may name an event that the collection does not have, or not any more. */
+function NoEvent() {
+  return (
+    <>
+      <p className="notice">This collection has no event of that name.</p>
+      <CollectionFront />
+    </>
   )
 }
 
 function Evidence({ event }: { readonly event: TimelineEvent }) {
   const { articleById, sourcesOfEvent } = useCorpusIndex()
-  const isVisible = useVisibleEvents().includes(event)
+  const place = useEventPlace(event.id)
+  const { events } = useAnswer()
+  const isVisible = place === null || isIn(events, place)
   const { filtersCleared } = useActions()
   const sources = sourcesOfEvent.get(event.id)?.length ?? 0
   return (

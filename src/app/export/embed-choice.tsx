@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { useCorpusIndex } from '../corpus-queries.ts'
-import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { useCollection } from '../corpus-queries.ts'
+import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { useView } from '../state/view-context.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
@@ -9,10 +9,10 @@ import { embedCode } from './embed-code.ts'
 
 /** The markup for a frame of another page: of the open event, and of all that is shown. */
 export function EmbedChoice() {
-  const { corpus } = useCorpusIndex()
+  const { corpus } = useCollection()
   const { filter, lanes } = useView((state) => state.view)
   const event = useChosenEvent()
-  const shown = useVisibleEvents().length
+  const shown = useAnswer().count
   const address = (view: typeof initialView) => addressOf({ ...view, embed: true })
   return (
     <div className="embed-choice">

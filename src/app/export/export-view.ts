@@ -40,7 +40,8 @@ export type Writer = (view: ExportView) => string | Promise<Blob>
  * day, not the name.
  */
 export function corpusOfEvents(corpus: Corpus, events: readonly TimelineEvent[]): Corpus {
-  if (events.length === corpus.events.length) return corpus
+  // Events that only others name may be in it as well.
+  if (events === corpus.events || events.length === corpus.events.length) return corpus
   const present = new Set(events.map(({ id }) => id))
   const citations = events.flatMap((event) => event.citations)
   const articles = new Set(citations.map(({ article }) => article))

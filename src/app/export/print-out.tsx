@@ -1,33 +1,24 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { dayInWords } from '../../corpus/date-words.ts'
-import type { Corpus, IsoDay } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import type { IsoDay } from '../../corpus/model.ts'
+import { isWhole, useCollection } from '../corpus-queries.ts'
+import type { WholeEvents } from '../part-queries.ts'
+import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
-import { collectionHash } from '../ui/collection-hash.ts'
 import { readersDay } from '../ui/readers-day.ts'
 import { PrintView } from './print-view.tsx'
-import { viewWithoutTexts } from './take-view.ts'
+import { collectionHashQuery, eventsForPaper } from './shown-events.ts'
+import { takeView } from './take-view.ts'
 import '../styles/print.css'
-
-/** The collection's hash: a browser prints at once, so it has to be there before it is asked for. */
-export function collectionHashQuery(corpus: Corpus) {
-  return queryOptions({
-    queryKey: ['collection-hash', corpus.events.length, ...corpus.articles.map(({ sha256 }) => sha256)],
-    queryFn: async () => {
-      await untilIdle()
-      return collectionHash(corpus)
-    },
-    staleTime: 'static',
-  })
-}
 
 /** Beside the page, for paper: there while the browser prints, by whichever way it was asked to. */
 export function PrintOut() {
-  const index = useCorpusIndex()
+  const collection = useCollection()
   const view = useView((state) => state.view)
-  const { data: sha256 = null } = useQuery(collectionHashQuery(index.corpus))
+  const { data: sha256 = null } = useQuery(collectionHashQuery(collection))
+  const shown = useShownEvents()
   const [day, setDay] = useState<IsoDay | null>(() => (matchMedia('print').matches ? readersDay(new Date()) : null))
 
   useEffect(() => {
@@ -54,21 +45,22 @@ export function PrintOut() {
     }
   }, [sha256])
 
-  return day && <PrintView view={viewWithoutTexts(index, view, day, sha256)} />
+  if (day === null) return null
+  if (shown) return <PrintView view={takeView({ collection, shown, view, day, sha256 })} />
+  return <p className="print-view">The quotes are not loaded: print by Export, Print, which loads them first.</p>
+}
+
+/** Whole events at once, as a browser prints; null where a large collection has not loaded them. */
+function useShownEvents(): WholeEvents | null {
+  const collection = useCollection()
+  const places = useVisiblePlaces()
+  const filter = useView((state) => state.view.filter)
+  const { data } = useQuery({ ...eventsForPaper(filter, places), enabled: false })
+  if (!isWhole(collection)) return data ?? null
+  return { corpus: collection.corpus, events: [...places].flatMap((place) => collection.corpus.events[place] ?? []) }
 }
 
 function footOf(day: IsoDay, sha256: string | null): string {
   const printed = `Printed on ${dayInWords(day)}`
   return sha256 === null ? printed : `${printed} · timeline.json SHA-256 ${sha256}`
-}
-
-/** In milliseconds: a page that is never idle has its hash all the same. */
-const longestWait = 2000
-
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Not in every browser.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait })
-    else setTimeout(resolve)
-  })
 }

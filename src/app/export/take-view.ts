@@ -1,35 +1,29 @@
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
-import { filterEvents } from '../../corpus/facets.ts'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { type Filter, setParts } from '../../corpus/filter.ts'
-import type { Article, IsoDay } from '../../corpus/model.ts'
+import type { IsoDay } from '../../corpus/model.ts'
+import type { WholeEvents } from '../part-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, type ViewState, withArticle, withEvent } from '../state/view-state.ts'
-import { collectionHash } from '../ui/collection-hash.ts'
 import { type Addresses, corpusOfEvents, type ExportView } from './export-view.ts'
 
-/** What the page shows now, for a writer. */
-export async function takeView(
-  index: CorpusIndex,
-  view: ViewState,
-  day: IsoDay,
-  readTexts: (articles: readonly Article[]) => Promise<ReadonlyMap<string, string>>,
-): Promise<ExportView> {
-  const taken = viewWithoutTexts(index, view, day, await collectionHash(index.corpus))
-  return { ...taken, texts: await readTexts(taken.corpus.articles) }
+/** What is on the page, and where it comes from. */
+export interface ShownView {
+  readonly collection: CollectionIndex
+  /** The events that are shown, whole. */
+  readonly shown: WholeEvents
+  readonly view: ViewState
+  readonly day: IsoDay
+  /** Of `timeline.json`; see `ExportView`. */
+  readonly sha256: string | null
 }
 
-/** The same at once, for a collection whose hash is known; without stored texts. */
-export function viewWithoutTexts(
-  index: CorpusIndex,
-  { filter, lanes }: ViewState,
-  day: IsoDay,
-  sha256: string | null,
-): ExportView {
+/** What the page shows now, for a writer; without stored texts. */
+export function takeView({ collection, shown, view: { filter, lanes }, day, sha256 }: ShownView): ExportView {
   return {
-    corpus: corpusOfEvents(index.corpus, filterEvents(index, filter)),
-    total: index.corpus.events.length,
-    filter: filterInWords(index, filter),
+    corpus: corpusOfEvents(shown.corpus, shown.events),
+    total: collection.eventIndex.columns.size,
+    filter: filterInWords(collection, filter),
     sha256,
     lanes,
     day,
@@ -39,7 +33,7 @@ export function viewWithoutTexts(
 }
 
 /** "status planned; dates from 1 December 2021"; null where nothing is filtered. */
-function filterInWords(index: CorpusIndex, filter: Filter): string | null {
+function filterInWords(index: CollectionIndex, filter: Filter): string | null {
   const parts = setParts(filter).map((part) => `${partNames[part]} ${filterPartInWords(filter, part, index)}`)
   return parts.length === 0 ? null : parts.join('; ')
 }

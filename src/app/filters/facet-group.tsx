@@ -1,13 +1,24 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
+import { foldText } from '../../corpus/search-text.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import type { FacetGroup as FacetGroupName } from '../state/view-state.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
+/** A longer list begins with so many, and has a field that finds the others. */
+const shownAtOnce = 20
+/** Up to so many are simply shown. */
+const fewOptions = 30
+
+interface FacetOption {
+  readonly id: string
+  readonly name: string
+}
+
 interface FacetGroupProps {
   readonly title: string
   readonly group: FacetGroupName
-  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly options: readonly FacetOption[]
   readonly counts: FacetCounts
 }
 
@@ -16,12 +27,25 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   const heading = useId()
   const chosen: readonly string[] = useView((state) => state.view.filter[group])
   const { facetToggled } = useActions()
+  const [sought, setSought] = useState('')
+  const isLong = options.length > fewOptions
+  const shown = isLong ? optionsShown(options, chosen, sought) : options
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out as a heading
     <div className={`facet-group facet-${group}`} role="group" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
+      {isLong && (
+        <input
+          type="search"
+          className="facet-search"
+          aria-label={`Find in ${title}`}
+          placeholder={`Find one of ${options.length}`}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
       <ul>
-        {options.map(({ id, name }) => {
+        {shown.map(({ id, name }) => {
           const count = counts.get(id) ?? 0
           const isChosen = chosen.includes(id)
           return (
@@ -40,6 +64,20 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
           )
         })}
       </ul>
+      {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought)}</p>}
     </div>
   )
+}
+
+/** What is chosen stays in sight, whatever is sought. */
+function optionsShown(options: readonly FacetOption[], chosen: readonly string[], sought: string): FacetOption[] {
+  const words = foldText(sought).trim()
+  const found = options.filter(({ name }) => foldText(name).includes(words)).slice(0, shownAtOnce)
+  const first = new Set(found.map(({ id }) => id))
+  return options.filter(({ id }) => first.has(id) || chosen.includes(id))
+}
+
+function restInWords(shown: number, all: number, sought: string): string {
+  if (shown === 0) return `No name has “${sought}”.`
+  return `${shown} of ${all} shown`
 }

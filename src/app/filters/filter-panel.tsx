@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { allOf } from '../../corpus/bitset.ts'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { agreements } from '../../corpus/compared-sources.ts'
-import { groupBy } from '../../corpus/group-by.ts'
+import { countFacet, type FacetGroup as FacetGroupName } from '../../corpus/event-index.ts'
 import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { agreementNames, originNames, speakerName } from '../state/filter-words.ts'
 import { useFacets } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
@@ -15,28 +17,13 @@ const agreementOptions = agreements.map((id) => ({ id, name: agreementNames[id] 
 
 /** Dates, status, sources, actors. Options keep their places whatever is chosen; only the counts move. */
 export function FilterPanel() {
-  const index = useCorpusIndex()
-  const { corpus, sources } = index
+  const index = useCollection()
+  const { sources } = index
   const facets = useFacets()
-  const { actors, speakers, statuses } = useMemo(() => {
-    const { corpus } = index
-    const named = groupBy(
-      corpus.events.flatMap((event) => event.actors),
-      (id) => id,
-    )
-    const uses = (id: string) => named.get(id)?.length ?? 0
-    return {
-      actors: corpus.actors.toSorted((a, b) => uses(b.id) - uses(a.id)),
-      speakers: index.speakers.map((id) => ({ id, name: speakerName(id, index) })),
-      statuses: eventStatuses
-        .filter((status) => corpus.events.some((event) => event.status === status))
-        .map((status) => ({ id: status, name: capitalised(status) })),
-    }
-  }, [index])
+  const { actors, speakers, statuses, hasDrafts } = useMemo(() => choicesOf(index), [index])
   const speakersChosen = useView((state) => state.view.filter.speakers.length > 0)
   // As the address had it; after that it is the reader who folds it.
   const [isSpeakerAsked] = useState(speakersChosen)
-  const hasDrafts = corpus.events.some((event) => event.origin === 'drafted')
   return (
     <div className="filter-panel">
       <DateFilter />
@@ -56,4 +43,23 @@ export function FilterPanel() {
       <FacetGroup title="Actors" group="actors" options={actors} counts={facets.actors} />
     </div>
   )
+}
+
+/** What can be chosen, by what the whole collection has: the actors of most events first. */
+function choicesOf(index: CollectionIndex) {
+  const { columns, facets } = index.eventIndex
+  const all = allOf(columns.size)
+  const uses = (group: FacetGroupName) => {
+    const counts = countFacet(facets[group], all)
+    return new Map(facets[group].ids.map((id, value) => [id, counts[value] ?? 0]))
+  }
+  const [named, statuses, origins] = [uses('actors'), uses('statuses'), uses('origins')]
+  return {
+    actors: index.corpus.actors.toSorted((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0)),
+    speakers: index.speakers.map((id) => ({ id, name: speakerName(id, index) })),
+    statuses: eventStatuses
+      .filter((status) => statuses.get(status))
+      .map((status) => ({ id: status, name: capitalised(status) })),
+    hasDrafts: (origins.get('drafted') ?? 0) > 0,
+  }
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { setParts } from '../../corpus/filter.ts'
-import { useVisibleEvents } from '../state/selectors.ts'
+import { useAnswer } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
 import { LaterFilterPanel } from './later-filter-panel.tsx'
@@ -9,7 +9,7 @@ import { LaterFilterPanel } from './later-filter-panel.tsx'
 export function FilterSheet() {
   const dialog = useRef<HTMLDialogElement>(null)
   const narrowed = setParts(useView((state) => state.view.filter)).length
-  const shown = useVisibleEvents().length
+  const shown = useAnswer().count
   return (
     <>
       <button type="button" className="filters-button" onClick={() => dialog.current?.showModal()}>

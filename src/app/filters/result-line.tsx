@@ -1,24 +1,26 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { setParts } from '../../corpus/filter.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
-import { isUnchecked } from '../../corpus/unchecked.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
+import { formatIsoDay } from '../../corpus/utc-day.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
-import { useVisibleEvents } from '../state/selectors.ts'
+import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
 export function ResultLine({ children }: { readonly children?: ReactNode }) {
-  const index = useCorpusIndex()
-  const events = useVisibleEvents()
+  const index = useCollection()
+  const { columns } = index.eventIndex
+  const { events, count } = useAnswer()
+  const summary = useMemo(() => summaryOf(columns, events), [columns, events])
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
   return (
     <div className="result-line">
-      <p role="status">{resultInWords(events, index.corpus.events.length, index.corpus.articles.length)}</p>
+      <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length)}</p>
       {parts.map((part) => (
         <button
           key={part}
@@ -40,14 +42,11 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-function resultInWords(events: readonly TimelineEvent[], all: number, articles: number): string {
-  const used = new Set(events.flatMap((event) => event.citations.map(({ article }) => article))).size
-  const unchecked = events.filter(isUnchecked).length
-  const from = articles > 0 ? ` from ${used} of ${counted(articles, 'article')}` : ''
-  const counts = `${events.length} of ${all} events${from}${unchecked > 0 ? `, ${unchecked} not checked` : ''}`
-  const years = events.flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
-  const sorted = years.flatMap((day) => (day ? [day.slice(0, 4)] : [])).sort()
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  if (!first || !last) return counts
+function resultInWords(summary: ResultSummary, count: number, all: number, articles: number): string {
+  const from = articles > 0 ? ` from ${summary.articles} of ${counted(articles, 'article')}` : ''
+  const unchecked = summary.unchecked > 0 ? `, ${summary.unchecked} not checked` : ''
+  const counts = `${count} of ${all} events${from}${unchecked}`
+  if (summary.first === null || summary.last === null) return counts
+  const [first, last] = [summary.first, summary.last].map((day) => formatIsoDay(day).slice(0, 4))
   return first === last ? `${counts}, ${first}` : `${counts}, ${first} to ${last}`
 }

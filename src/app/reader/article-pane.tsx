@@ -1,27 +1,36 @@
 import { useMemo } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
+import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
+import { WithCorpus } from '../ui/with-corpus.tsx'
 import { ArticleText } from './article-text.tsx'
 
 /** The whole article, with every cited passage marked. */
 export function ArticlePane() {
   const id = useView((state) => state.view.article)
-  const article = useCorpusIndex().articleById.get(id ?? '')
+  const corpus = useCorpusOfArticle(id)
   return (
     <section className="reader" aria-label="Article">
-      {article && <OpenArticle key={article.id} article={article} />}
+      <WithCorpus corpus={corpus} name="The article">
+        {id !== null && <KnownArticle id={id} />}
+      </WithCorpus>
     </section>
   )
 }
 
+function KnownArticle({ id }: { readonly id: string }) {
+  const article = useCorpusIndex().articleById.get(id)
+  return article && <OpenArticle key={id} article={article} />
+}
+
 function OpenArticle({ article }: { readonly article: Article }) {
-  const text = useArticleText(article.id, article.sha256)
+  const text = useArticleText(article)
   const { corpus, passagesOfArticle } = useCorpusIndex()
   const parked = useMemo(() => corpus.parked.filter((one) => one.article === article.id), [corpus, article.id])
   // A title that the text begins with is read there.

@@ -1,9 +1,9 @@
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** Who is named, what they are, and under which names the articles speak of them. */
 export function ActorRecords() {
-  const { actors } = useCorpusIndex().corpus
+  const { actors } = useCollection().corpus
   if (actors.length === 0) return <p>No actor is named.</p>
   return (
     <dl className="actor-records">

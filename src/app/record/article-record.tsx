@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article } from '../../corpus/model.ts'
 import { webAddress } from '../../corpus/web-address.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { isWhole, useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { counted } from '../ui/plural.ts'
@@ -19,7 +19,7 @@ interface ArticleRecordProps {
 
 /** All that is known of an article, and "unknown" where nothing is. */
 export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProps) {
-  const cited = useCorpusIndex().passagesOfArticle.get(article.id)?.length ?? 0
+  const cited = useCitedWords(article.id)
   const { passageFollowed } = useActions()
   const { published, original } = article
   return (
@@ -51,7 +51,7 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
         </Fact>
         <Fact name="Captured">{article.captured && dayInWords(article.captured)}</Fact>
         <Fact name="Language">{foreign(article.language)}</Fact>
-        <Fact name="Cited">{counted(cited, 'passage')}</Fact>
+        <Fact name="Cited">{cited}</Fact>
         <Fact name="Folded">
           <FoldedParts article={article} />
         </Fact>
@@ -111,4 +111,13 @@ function HashedFile({ path, sha256, children }: HashedFileProps) {
       <code className="hash">SHA-256 {sha256}</code>
     </>
   )
+}
+
+/** How often an article is cited; of a large collection, whose passages are not all there, by how many events. */
+function useCitedWords(id: string): string {
+  const index = useCollection()
+  if (isWhole(index)) return counted(index.passagesOfArticle.get(id)?.length ?? 0, 'passage')
+  const { columns, citing } = index.eventIndex
+  const number = columns.articles.ids.indexOf(id)
+  return `by ${counted((citing.offsets[number + 1] ?? 0) - (citing.offsets[number] ?? 0), 'event')}`
 }

@@ -17,7 +17,7 @@ export function FoldedParts({ article }: { readonly article: Article }) {
 }
 
 function FoldedList({ article }: { readonly article: Article }) {
-  const { data } = useArticleText(article.id, article.sha256)
+  const { data } = useArticleText(article)
   return (
     <ul>
       {article.removed.map(({ start, end, reason }) => (

@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/model.ts'
+import type { EventColumns } from '../../corpus/event-columns.ts'
+import { eventOrigins } from '../../corpus/model.ts'
 import { counted } from '../ui/plural.ts'
 
 /** How the timeline came about, in plain words: what a reader may rely on, and what not. */
-export function MethodWords({ corpus }: { readonly corpus: Corpus }) {
-  const drafts = corpus.events.filter(({ origin }) => origin === 'drafted').length
+export function MethodWords({ columns: { origin, size } }: { readonly columns: EventColumns }) {
+  const drafts = origin.filter((value) => eventOrigins[value] === 'drafted').length
   return (
     <ul className="method">
       <li>
@@ -26,8 +27,8 @@ export function MethodWords({ corpus }: { readonly corpus: Corpus }) {
         <strong>Planned is not happened.</strong> What sources only announce is drawn hollow and called planned.
       </li>
       <li>
-        <strong>{draftsInWords(drafts, corpus.events.length)}</strong> A draft was found by a program and reviewed by
-        nobody; it is marked wherever it stands.
+        <strong>{draftsInWords(drafts, size)}</strong> A draft was found by a program and reviewed by nobody; it is
+        marked wherever it stands.
       </li>
       <li>
         <strong>What is not known is called unknown.</strong> An inferred day of publication says how it was worked out;

@@ -1,8 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { articlesPerShard } from '../../corpus/collection-parts.ts'
+import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useCorpusOfShard } from '../part-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
+import { WithCorpus } from '../ui/with-corpus.tsx'
 import { ActorRecords } from './actor-records.tsx'
 import { ArticleRecord } from './article-record.tsx'
 import { HashReport } from './hash-report.tsx'
@@ -13,10 +16,10 @@ import '../styles/record.css'
 
 /** The collection's record: what it is made of, how, and whether the page holds what was built. */
 export function RecordPage() {
-  const { corpus } = useCorpusIndex()
+  const collection = useCollection()
   const { wentBack } = useActions()
-  const hashes = useHashCheck()
-  const { articles, actors, parked } = corpus
+  const [shard, setShard] = useState(0)
+  const { title, description } = collection.corpus
   return (
     <section className="record" aria-label="About this collection">
       <nav className="event-steps" aria-label="Steps from the record">
@@ -26,20 +29,57 @@ export function RecordPage() {
       </nav>
       <ArrivingHeading />
       <p className="lead">
-        <SourceText>{corpus.title}</SourceText>
+        <SourceText>{title}</SourceText>
       </p>
-      {corpus.description && (
+      {description && (
         <p className="record-description">
-          <SourceText>{corpus.description}</SourceText>
+          <SourceText>{description}</SourceText>
         </p>
       )}
       <Part title="How it is made">
-        <MethodWords corpus={corpus} />
+        <MethodWords columns={collection.eventIndex.columns} />
       </Part>
+      <WithCorpus corpus={useCorpusOfShard(shard)} name="The record">
+        <ArticleParts shard={shard} onShardChosen={setShard} />
+      </WithCorpus>
+      <Part title={counted(collection.corpus.actors.length, 'actor')}>
+        <ActorRecords />
+      </Part>
+    </section>
+  )
+}
+
+interface ArticlePartsProps {
+  readonly shard: number
+  readonly onShardChosen: (shard: number) => void
+}
+
+/** Whether the texts are what was built, each article's record, and the times that could not be placed. */
+function ArticleParts({ shard, onShardChosen }: ArticlePartsProps) {
+  const collection = useCollection()
+  const { articles, parked } = useCorpusIndex().corpus
+  const all = isWhole(collection) ? articles.length : collection.eventIndex.columns.articles.ids.length
+  const hashes = useHashCheck()
+  const first = shard * articlesPerShard
+  return (
+    <>
       <Part title="Is it what was built?">
         <HashReport {...hashes} articles={articles} />
       </Part>
-      <Part title={counted(articles.length, 'article')}>
+      <Part title={counted(all, 'article')}>
+        {articles.length < all && (
+          <p className="record-steps">
+            <button type="button" disabled={shard === 0} onClick={() => onShardChosen(shard - 1)}>
+              ‹ Earlier articles
+            </button>
+            <span role="status">
+              Articles {first + 1} to {first + articles.length}
+            </span>
+            <button type="button" disabled={first + articles.length >= all} onClick={() => onShardChosen(shard + 1)}>
+              Later articles ›
+            </button>
+          </p>
+        )}
         {articles.map((article) => (
           <ArticleRecord
             key={article.id}
@@ -52,10 +92,7 @@ export function RecordPage() {
       <Part title={`${counted(parked.length, 'time')} that could not be placed`}>
         <ParkedRecords />
       </Part>
-      <Part title={counted(actors.length, 'actor')}>
-        <ActorRecords />
-      </Part>
-    </section>
+    </>
   )
 }
 

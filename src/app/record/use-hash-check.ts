@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { timelineJson } from '../../corpus/timeline-json.ts'
-import { readArticleTexts, useCorpusIndex } from '../corpus-queries.ts'
+import { isWhole, readArticleTexts, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { sha256OfText } from '../ui/sha256-of-text.ts'
 import { checkHashes } from './hash-check.ts'
 
@@ -11,12 +11,13 @@ const checkedAtOnce = 50
 export function useHashCheck() {
   const client = useQueryClient()
   const { corpus } = useCorpusIndex()
+  const isAll = isWhole(useCollection())
   const { data, isFetching, refetch } = useQuery({
     queryKey: ['hash-check', ...corpus.articles.map(({ sha256 }) => sha256)],
     queryFn: () =>
       checkHashes(corpus.articles, {
         readText: async (article) => (await readArticleTexts(client, [article])).get(article.id) ?? '',
-        timeline: timelineJson(corpus),
+        timeline: isAll ? timelineJson(corpus) : null,
         readSums,
         hash: sha256OfText,
       }),

@@ -1,27 +1,51 @@
 import { useMemo } from 'react'
 import { actorRecord, type CitedWords, type NameInArticle } from '../../corpus/actor-record.ts'
+import { noneOf, placesIn } from '../../corpus/bitset.ts'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
+import { eventsHaving } from '../../corpus/event-index.ts'
 import type { Actor, TimelineEvent } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useCorpusOf } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
+import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
+
+/** Of a large collection, whose events have to be loaded for it. */
+const eventsOfLarge = 300
 
 /** All that the collection has of one actor: its deeds, what was done to it, its words, and what it is called. */
 export function ActorPane() {
   const id = useView((state) => state.view.about)
-  const actor = useCorpusIndex().actorById.get(id ?? '')
+  const collection = useCollection()
+  const actor = collection.actorById.get(id ?? '')
+  const all = useMemo(() => eventsNaming(collection, id ?? ''), [collection, id])
+  const read = isWhole(collection) ? all : all.slice(0, eventsOfLarge)
   return (
     <section className="actor-pane" aria-label="Actor">
       <PanelBar name="Steps from the actor" />
-      {actor && <ActorPage key={actor.id} actor={actor} />}
+      {read.length < all.length && (
+        <p className="notice">
+          This page is made of the first {read.length} of {all.length} events; the list has all of them.
+        </p>
+      )}
+      <WithCorpus corpus={useCorpusOf(read)} name="The actor">
+        {actor && <ActorPage key={actor.id} actor={actor} />}
+      </WithCorpus>
     </section>
   )
+}
+
+/** The places of the events with an actor, or with its words. */
+function eventsNaming({ eventIndex: { columns, facets } }: CollectionIndex, actor: string): number[] {
+  const [named, speaking] = [facets.actors, facets.speakers].map((group) => eventsHaving(group, [actor], columns.size))
+  return [...placesIn(noneOf(columns.size).map((_, word) => (named?.[word] ?? 0) | (speaking?.[word] ?? 0)))]
 }
 
 function ActorPage({ actor }: { readonly actor: Actor }) {

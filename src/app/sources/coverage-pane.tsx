@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { type Coverage, type CoveredEvent, coverageOf, type Report } from '../../corpus/coverage.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
-import { useVisibleEvents } from '../state/selectors.ts'
+import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useCorpusOf, useHeads } from '../part-queries.ts'
+import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
@@ -10,30 +11,56 @@ import { capitalised } from '../ui/capitalised.ts'
 import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
+import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
 
 // A table of all articles by all events would be millions of cells in a large collection.
 const columnsAtOnce = 8
 const rowsAtOnce = 50
+/** Of a large collection, whose events have to be loaded for it. */
+const eventsOfLarge = 200
 
 /** Who reported what, and when: a row for each event that is shown, a column for each article. */
 export function CoveragePane() {
-  const index = useCorpusIndex()
-  const events = useVisibleEvents()
-  const coverage = useMemo(() => coverageOf(events, index), [events, index])
+  const collection = useCollection()
+  const places = useVisiblePlaces()
+  const covered = isWhole(collection) ? places : places.subarray(0, eventsOfLarge)
   return (
     <section className="coverage-pane" aria-label="Who reported what">
       <PanelBar name="Steps from the table" />
       <article className="panel-page">
         <ArrivingHeading>Who reported what, and when</ArrivingHeading>
         <p className="muted">
-          The events that your filters show, {counted(events.length, 'event')}, against the articles in the order of
+          The events that your filters show, {counted(places.length, 'event')}, against the articles in the order of
           their publication. A press on an event opens its evidence, on a cell the passage.
         </p>
-        <CoverageTable coverage={coverage} />
+        {covered.length < places.length && (
+          <p className="notice">
+            These are the first {covered.length} of {places.length} events: narrow them down to see others.
+          </p>
+        )}
+        <WithCorpus corpus={useCorpusOf([...covered])} name="The table">
+          <CoveredEvents places={covered} />
+        </WithCorpus>
       </article>
     </section>
   )
+}
+
+function CoveredEvents({ places }: { readonly places: Uint32Array }) {
+  const index = useCorpusIndex()
+  const headAt = useHeads(places)
+  const ids = [...places].flatMap((place) => headAt(place)?.id ?? [])
+  const key = ids.join('\n')
+  const coverage = useMemo(
+    () =>
+      coverageOf(
+        key.split('\n').flatMap((id) => index.eventById.get(id) ?? []),
+        index,
+      ),
+    [key, index],
+  )
+  return <CoverageTable coverage={coverage} />
 }
 
 function CoverageTable({ coverage: { articles, events } }: { readonly coverage: Coverage }) {

@@ -1,5 +1,5 @@
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import type { Agreement } from '../../corpus/compared-sources.ts'
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Filter, FilterPart } from '../../corpus/filter.ts'
 import type { EventOrigin } from '../../corpus/model.ts'
@@ -14,12 +14,12 @@ export const agreementNames: Readonly<Record<Agreement, string>> = {
 }
 
 /** Who speaks, by the value of the filter. */
-export function speakerName(id: string, index: CorpusIndex): string {
+export function speakerName(id: string, index: CollectionIndex): string {
   return id === outletSpeaks ? 'The outlet itself' : (index.actorById.get(id)?.name ?? id)
 }
 
 /** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”". */
-export function filterPartInWords(filter: Filter, part: FilterPart, index: CorpusIndex): string {
+export function filterPartInWords(filter: Filter, part: FilterPart, index: CollectionIndex): string {
   switch (part) {
     case 'q':
       return `“${filter.q.trim()}”`

@@ -1,34 +1,47 @@
 import { useMemo } from 'react'
-import type { EventAnswer } from '../../corpus/event-query.ts'
-import { answerFilter, eventsIn, type Facets, facetsIn } from '../../corpus/facets.ts'
+import { placesIn } from '../../corpus/bitset.ts'
+import { askEvents, type EventAnswer } from '../../corpus/event-query.ts'
+import { type Facets, facetsIn } from '../../corpus/facets.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { isWhole, useCollection } from '../corpus-queries.ts'
+import { useCorpusOfEvent } from '../part-queries.ts'
+import { useFound } from '../search-queries.ts'
 import { useView } from './view-context.ts'
 
 /** What the filters let through, and what each other choice would. */
 export function useAnswer(): EventAnswer {
-  const index = useCorpusIndex()
+  const { eventIndex } = useCollection()
   const filter = useView((state) => state.view.filter)
-  return useMemo(() => answerFilter(index, filter), [index, filter])
+  const { found } = useFound(filter.q)
+  return useMemo(() => askEvents(eventIndex, filter, found), [eventIndex, filter, found])
 }
 
-/** The events that the filters let through, in order of time. */
-export function useVisibleEvents(): readonly TimelineEvent[] {
-  const index = useCorpusIndex()
-  const answer = useAnswer()
-  return useMemo(() => eventsIn(index, answer), [index, answer])
+/** The places of the events that the filters let through, in order of time. */
+export function useVisiblePlaces(): Uint32Array {
+  const { events } = useAnswer()
+  return useMemo(() => placesIn(events), [events])
 }
 
 /** What each choice of each filter group would show. */
 export function useFacets(): Facets {
-  const index = useCorpusIndex()
+  const index = useCollection()
   const answer = useAnswer()
   return useMemo(() => facetsIn(index, answer), [index, answer])
 }
 
-/** The chosen event, whether the filters let it through or not; null where none is chosen. */
+/** The chosen event, whether the filters let it through or not; null where none is chosen, or it is not loaded yet. */
 export function useChosenEvent(): TimelineEvent | null {
-  const index = useCorpusIndex()
   const id = useView((state) => state.view.event)
-  return id === null ? null : (index.eventById.get(id) ?? null)
+  const corpus = useCorpusOfEvent(id)
+  return id === null || corpus.state !== 'there' ? null : (corpus.index.eventById.get(id) ?? null)
+}
+
+/** The events that the filters let through, whole, in order of time; none of a large collection. */
+export function useVisibleEvents(): readonly TimelineEvent[] {
+  const index = useCollection()
+  const places = useVisiblePlaces()
+  return useMemo(
+    () => (isWhole(index) ? [...places].flatMap((place) => index.corpus.events[place] ?? []) : []),
+    [index, places],
+  )
 }

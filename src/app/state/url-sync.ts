@@ -1,4 +1,4 @@
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { formatAddress, historyStep, parseAddress } from './url.ts'
 import type { ViewState } from './view-state.ts'
 import type { ViewStore } from './view-store.ts'
@@ -7,7 +7,7 @@ import type { ViewStore } from './view-store.ts'
 const replaceDelay = 250
 
 /** The view that the page's own address asks for. */
-export function viewFromAddress(index: CorpusIndex): ViewState {
+export function viewFromAddress(index: CollectionIndex): ViewState {
   return parseAddress(window.location.search, index)
 }
 
@@ -17,7 +17,7 @@ export function addressOf(view: ViewState): string {
 }
 
 /** Keeps the address and the view the same, both ways; returns what ends it. */
-export function keepAddress(store: ViewStore, readIndex: () => CorpusIndex): () => void {
+export function keepAddress(store: ViewStore, readIndex: () => CollectionIndex): () => void {
   let written = store.getState().view
   // What was typed or panned, and is not yet written.
   let pending: ViewState | null = null

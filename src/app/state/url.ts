@@ -1,5 +1,5 @@
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { agreements } from '../../corpus/compared-sources.ts'
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { emptyFilter, type Filter } from '../../corpus/filter.ts'
 import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
 import { foldText } from '../../corpus/search-text.ts'
@@ -10,15 +10,17 @@ import { laneKinds, type ViewState } from './view-state.ts'
 
 /** In characters (code points). */
 const longestQuery = 200
+/** In UTF-16 code units; of an id that cannot be looked up at once. */
+const longestId = 300
 
 /**
  * The view that an address asks for. Parameters that are unknown, malformed or name what this collection does not
  * have are left out, so that any query string gives a page.
  */
-export function parseAddress(search: string, index: CorpusIndex): ViewState {
+export function parseAddress(search: string, index: CollectionIndex): ViewState {
   const params = upgraded(new URLSearchParams(search))
-  const article = known(params.get('article'), index.articleById)
-  const event = known(params.get('event'), index.eventById)
+  const article = known(params.get('article'), (id) => index.eventIndex.columns.articles.ids.includes(id))
+  const event = known(params.get('event'), (id) => mayHaveEvent(index, id))
   return {
     filter: parseFilter(params, index),
     lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'none',
@@ -26,7 +28,7 @@ export function parseAddress(search: string, index: CorpusIndex): ViewState {
     coverage: params.get('view') === 'coverage',
     event,
     compare: event !== null && params.get('compare') === 'sources',
-    about: known(params.get('about'), index.actorById),
+    about: known(params.get('about'), (id) => index.actorById.has(id)),
     article,
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
@@ -91,7 +93,7 @@ export function historyStep(before: ViewState, after: ViewState): 'push' | 'repl
   return committed(before) === committed(after) ? 'replace' : 'push'
 }
 
-function parseFilter(params: URLSearchParams, index: CorpusIndex): Filter {
+function parseFilter(params: URLSearchParams, index: CollectionIndex): Filter {
   const from = parseDay(params.get('from'))
   const to = parseDay(params.get('to'))
   return {
@@ -109,12 +111,17 @@ function parseFilter(params: URLSearchParams, index: CorpusIndex): Filter {
 }
 
 /** A source by its id or by its name, however it is written. */
-function findSource(text: string, index: CorpusIndex): string | undefined {
+function findSource(text: string, index: CollectionIndex): string | undefined {
   return index.sources.find((source) => source.id === text || foldText(source.name) === foldText(text))?.id
 }
 
-function known(id: string | null, among: ReadonlyMap<string, unknown>): string | null {
-  return id !== null && among.has(id) ? id : null
+function known(id: string | null, isKnown: (id: string) => boolean): string | null {
+  return id !== null && isKnown(id) ? id : null
+}
+
+/** The ids of a large collection are not in the page: whether it has the event is found out when its evidence loads. */
+function mayHaveEvent(index: CollectionIndex, id: string): boolean {
+  return index.eventById ? index.eventById.has(id) : id.length <= longestId
 }
 
 function parseDay(text: string | null): IsoDay | null {

@@ -26,7 +26,7 @@ interface LinkToWordsProps {
 
 /** The stored text tells which words stand on the page more than once. */
 function LinkToWords({ address, article, citation }: LinkToWordsProps) {
-  const { data } = useArticleText(article.id, article.sha256)
+  const { data } = useArticleText(article)
   const atWords = useMemo(() => textFragmentAddress(address, citation, data ?? null), [address, citation, data])
   return <OutwardLink address={atWords} />
 }
