@@ -105,3 +105,28 @@ test('the record lists the articles with their hashes', async ({ page }) => {
   await expect(page.getByText('Your browser hashed 1 stored text: all match their record.')).toBeVisible()
   await app.expectClean()
 })
+
+test('a search finds words of quotes, names and dates in all parts, and marks them', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const app = await open(page)
+  const { items, event, evidence, status } = partsOf(page)
+  await expect(event(title(0))).toBeVisible()
+  expect(asked.some((path) => path.includes('/quotes-'))).toBe(false)
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await search.fill(`"day ${count - 1} the" wall`)
+  await expect(status.first()).toContainText(`1 of ${count} events`)
+  await expect(items).toHaveCount(1)
+  await items.getByRole('button').first().click()
+  await expect(evidence.locator('mark').filter({ hasText: 'wall' })).toHaveCount(1)
+  await search.fill('orrin lock')
+  // Every twelfth day it is the council's, and the lock's.
+  const both = events.filter((_, n) => n % 12 === 8).length
+  await expect(status.first()).toContainText(`${both} of ${count} events`)
+  await expect(event(title(8))).toBeVisible()
+  await search.fill('nowhere')
+  await expect(page.getByText('No event fits all that you asked for.')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(status.first()).toContainText(`${count} of ${count} events`)
+  await app.expectClean()
+})

@@ -2,8 +2,8 @@ import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { FoundText } from '../ui/found-text.tsx'
 import { counted } from '../ui/plural.ts'
-import { SourceText } from '../ui/source-text.tsx'
 
 interface EventItemProps {
   /** Null while it is on its way. */
@@ -40,7 +40,7 @@ function EventRow({ event }: { readonly event: EventHead }) {
     >
       <h3>
         <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
-          <SourceText>{event.title}</SourceText>
+          <FoundText>{event.title}</FoundText>
         </button>
       </h3>
       <p className="event-meta">

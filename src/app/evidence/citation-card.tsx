@@ -7,6 +7,7 @@ import { useActions } from '../state/view-context.ts'
 import { initialView, withArticle } from '../state/view-state.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { publisherOf } from '../ui/article-name.ts'
+import { useHits } from '../ui/found-text.tsx'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
 import { readersDay } from '../ui/readers-day.ts'
@@ -62,19 +63,23 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
   )
 }
 
-/** The quote as printed, with its time mentions underlined. */
+/** The quote as printed, its time mentions underlined, and marked what the reader searches for. */
 function Quote({ citation }: { readonly citation: Citation }) {
-  const times = citation.times.map((time) => ({ ...time, id: time.text }))
+  const times = citation.times.map(({ start, end }) => ({ start, end, id: 'time' as const }))
+  const hits = useHits(citation.quote).map(({ start, end }) => ({
+    start: start + citation.start,
+    end: end + citation.start,
+    id: 'hit' as const,
+  }))
   return (
     <bdi>
-      {segmentsOf(citation, times).map(({ start, end, ids }) => {
+      {segmentsOf(citation, [...times, ...hits]).map(({ start, end, ids }) => {
         const text = shownText(citation.quote.slice(start - citation.start, end - citation.start))
-        return ids.length > 0 ? (
-          <span key={start} className="time-words">
-            {text}
+        const words = ids.includes('hit') ? <mark className="hit">{text}</mark> : text
+        return (
+          <span key={start} className={ids.includes('time') ? 'time-words' : undefined}>
+            {words}
           </span>
-        ) : (
-          text
         )
       })}
     </bdi>

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../corpus/model.ts'
 import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
+import { FoundText } from '../ui/found-text.tsx'
 import { OutwardLink } from '../ui/original-link.tsx'
 import { readersDay } from '../ui/readers-day.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -43,7 +44,7 @@ function Unchecked({ quote }: { readonly quote: CitedQuote }) {
   return (
     <figure>
       <blockquote>
-        <SourceText>{quote.citation.quote}</SourceText>
+        <FoundText>{quote.citation.quote}</FoundText>
       </blockquote>
       <figcaption>{ways}</figcaption>
     </figure>

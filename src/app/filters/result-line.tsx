@@ -3,6 +3,7 @@ import { setParts } from '../../corpus/filter.ts'
 import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
 import { formatIsoDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useFound } from '../search-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -18,9 +19,21 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
+  const { searched, again } = useFound(filter.q)
   return (
     <div className="result-line">
       <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length)}</p>
+      {searched < 1 && !again && (
+        <span className="search-progress">{Math.floor(searched * 100)} % of the texts searched</span>
+      )}
+      {again && (
+        <span role="alert">
+          The search stopped.{' '}
+          <button type="button" className="link" onClick={again}>
+            Search again
+          </button>
+        </span>
+      )}
       {parts.map((part) => (
         <button
           key={part}

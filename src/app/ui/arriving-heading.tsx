@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isKeyboardElsewhere } from './focus.ts'
-import { SourceText } from './source-text.tsx'
+import { FoundText } from './found-text.tsx'
 
 /** The heading of what has just been opened: it is read from its top; for a keyboard the focus comes along. */
 export function ArrivingHeading({ children }: { readonly children: string }) {
@@ -13,7 +13,7 @@ export function ArrivingHeading({ children }: { readonly children: string }) {
   }, [])
   return (
     <h2 ref={heading} tabIndex={-1}>
-      <SourceText>{children}</SourceText>
+      <FoundText>{children}</FoundText>
     </h2>
   )
 }
