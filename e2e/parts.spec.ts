@@ -112,7 +112,7 @@ test('a search finds words of quotes, names and dates in all parts, and marks th
   const app = await open(page)
   const { items, event, evidence, status } = partsOf(page)
   await expect(event(title(0))).toBeVisible()
-  expect(asked.some((path) => path.includes('/quotes-'))).toBe(false)
+  expect(asked.some((path) => path.includes('/texts-'))).toBe(false)
   const search = page.getByRole('searchbox', { name: 'Search' })
   await search.fill(`"day ${count - 1} the" wall`)
   await expect(status.first()).toContainText(`1 of ${count} events`)

@@ -21,8 +21,7 @@ export interface Found {
 const textsQuery = (collection: CollectionIndex) =>
   queryOptions({
     queryKey: ['search-texts'],
-    queryFn: async () =>
-      (await import('./search/search-texts.ts')).openTexts(front(), collection.eventIndex.columns.size),
+    queryFn: async () => (await import('./search/search-texts.ts')).openTexts(front(), collection.eventIndex.columns),
     staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

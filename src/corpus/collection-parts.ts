@@ -9,7 +9,7 @@ import { formatIsoDay, type UtcDay } from './utc-day.ts'
 
 // A large collection in files, of which a page loads those that it needs. Documented for others in docs/data-parts.md.
 
-/** Events of a shard of heads and of one of quotes; whole events of a part; articles of a shard. */
+/** Events of a shard of heads; whole events of a part; articles of a shard. */
 export const headsPerShard = 1024
 export const eventsPerPart = 256
 export const articlesPerShard = 256
@@ -26,8 +26,8 @@ export interface PartFiles {
   readonly articles: readonly string[]
   /** `IdBucket`s; which one has an id, `bucketOf` says. */
   readonly ids: readonly string[]
-  /** `string[]`s: for each event of a shard of heads all its quotes, one a line. */
-  readonly quotes: readonly string[]
+  /** Of `textsPerShard` events each: their titles and quotes, folded for search (`foldedTexts`). */
+  readonly texts: readonly string[]
   /** `ParkedMention[]`. */
   readonly parked: string
 }

@@ -24,7 +24,7 @@ export function answerFilter(index: CorpusIndex, filter: Filter): EventAnswer {
 }
 
 /** The events of an answer, in their order. */
-export function eventsIn({ corpus }: CorpusIndex, { events }: EventAnswer): TimelineEvent[] {
+function eventsIn({ corpus }: CorpusIndex, { events }: EventAnswer): TimelineEvent[] {
   return [...placesIn(events)].flatMap((place) => corpus.events[place] ?? [])
 }
 

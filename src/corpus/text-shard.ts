@@ -1,7 +1,12 @@
 import { addTo, type Bitset } from './bitset.ts'
-import type { HeadShard } from './collection-parts.ts'
 import { dateInWords } from './date-words.ts'
+import { openEnd, openStart } from './event-columns.ts'
+import type { TimelineEvent } from './model.ts'
 import { foldText } from './search-text.ts'
+import { formatIsoDay, type UtcDay } from './utc-day.ts'
+
+/** Events of one shard of texts. */
+export const textsPerShard = 4096
 
 /** The texts of some events in a row, folded for search and joined to one, so that a scan is one pass over it. */
 export interface TextShard {
@@ -12,21 +17,49 @@ export interface TextShard {
   readonly starts: Uint32Array
 }
 
-// In no folded text: folding makes a single blank of any white space but leaves this sign alone, so it is taken out.
+// Folding makes a single blank of any white space but leaves this sign alone, so it is taken out of the texts.
 const separator = '\u0000'
 
-/** Joins titles, dates and quotes of a shard's events; actors' names are not in it. */
-export function textShard(first: number, { titles, dates }: HeadShard, quotes: readonly string[]): TextShard {
-  const starts = new Uint32Array(titles.length + 1)
-  const texts = titles.map((title, at) => {
-    const date = dates[at] ?? ''
-    // Folded one by one: a phrase must not run from one text into the next.
-    const parts = [title, date, dateInWords(date), ...(quotes[at] ?? '').split('\n')]
-    const text = parts.map((part) => foldText(part).replaceAll(separator, ' ')).join('\n')
-    starts[at + 1] = (starts[at] ?? 0) + text.length + 1
-    return text
+/**
+ * Titles and quotes of some events, folded, for a file: smaller than the texts themselves, and nothing is left to do
+ * where they are searched. Each title and quote is a line, so that a phrase does not run from one into the next.
+ */
+export function foldedTexts(events: readonly TimelineEvent[]): string {
+  return events
+    .map(({ title, citations, unchecked = [] }) => {
+      const texts = [title, ...[...citations, ...unchecked].map(({ quote }) => quote ?? '')]
+      return texts.map((text) => foldText(text).replaceAll(separator, ' ')).join('\n')
+    })
+    .join(separator)
+}
+
+/** Makes a shard of a file's text, with the dates of its events in digits and in words. */
+export function openTextShard(first: number, file: string, dateOf: (place: number) => string): TextShard {
+  const texts = file.split(separator).map((text, at) => {
+    const date = dateOf(first + at)
+    return `${text}\n${date}\n${foldText(dateInWords(date))}`
   })
+  const starts = new Uint32Array(texts.length + 1)
+  for (const [at, text] of texts.entries()) starts[at + 1] = (starts[at] ?? 0) + text.length + 1
   return { first, text: texts.map((text) => text + separator).join(''), starts }
+}
+
+/** A date by its first and last day, as EDTF: the day, month or year that has these, else what lies between them. */
+export function dateBetween(earliest: UtcDay, latest: UtcDay): string {
+  if (earliest === openStart || latest === openEnd) {
+    const days = [earliest === openStart ? '' : formatIsoDay(earliest), latest === openEnd ? '' : formatIsoDay(latest)]
+    return days.join('..') === '..' ? '' : `[${days.join('..')}]`
+  }
+  const [first, last] = [formatIsoDay(earliest), formatIsoDay(latest)]
+  if (first === last) return first
+  const isMonthStart = first.endsWith('-01')
+  // The day after the last one begins a month.
+  const isMonthEnd = formatIsoDay(latest + 1).endsWith('-01')
+  if (isMonthStart && isMonthEnd && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7)
+  if (first.endsWith('-01-01') && last.endsWith('-12-31') && first.slice(0, 4) === last.slice(0, 4)) {
+    return first.slice(0, 4)
+  }
+  return `[${first}..${last}]`
 }
 
 /** Adds to a set the places of the events whose text has a folded term. */

@@ -11,6 +11,7 @@ import {
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
 import type { Corpus, TimelineEvent } from '../corpus/model.ts'
 import { packColumns } from '../corpus/packed-columns.ts'
+import { foldedTexts, textsPerShard } from '../corpus/text-shard.ts'
 import { orderedCorpus, timelineJson } from '../corpus/timeline-json.ts'
 import type { OutputFile } from './output-files.ts'
 import { sha256 } from './sha256.ts'
@@ -68,7 +69,7 @@ export function writeParts(corpus: Corpus): WrittenParts {
       parts: shards('events', events, eventsPerPart, (some, n) => partOf(some, n * eventsPerPart, index)),
       articles: shards('articles', corpus.articles, articlesPerShard, (some) => some),
       ids: bucketsOf(events).map((bucket, n) => put(`ids-${n}`, 'json', JSON.stringify(bucket))),
-      quotes: shards('quotes', events, headsPerShard, (some) => some.map(quotesOf)),
+      texts: chunks(events, textsPerShard).map((some, n) => put(`texts-${n}`, 'txt', foldedTexts(some))),
       parked: put('parked', 'json', JSON.stringify(corpus.parked)),
     },
   }
@@ -85,10 +86,6 @@ function headsOf(events: readonly TimelineEvent[]): HeadShard {
     titles: events.map(({ title }) => title),
     dates: events.map(({ date }) => date),
   }
-}
-
-function quotesOf({ citations, unchecked = [] }: TimelineEvent): string {
-  return [...citations, ...unchecked].map(({ quote }) => (quote ?? '').replace(/\s+/g, ' ')).join('\n')
 }
 
 function partOf(events: readonly TimelineEvent[], first: number, index: CorpusIndex): CorpusPart {

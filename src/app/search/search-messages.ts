@@ -3,10 +3,11 @@
 /** To the worker, first: where the texts are, in the order of their shards. */
 export interface OpenTexts {
   readonly kind: 'open'
-  readonly size: number
+  /** First and last possible day of each event (`EventColumns`). */
+  readonly earliest: Int32Array
+  readonly latest: Int32Array
   /** Absolute addresses. */
-  readonly heads: readonly string[]
-  readonly quotes: readonly string[]
+  readonly texts: readonly string[]
 }
 
 /** To the worker: look for folded terms; what was asked before is dropped. */

@@ -1,10 +1,11 @@
 import type { CollectionFront } from '../../corpus/collection-parts.ts'
-import type { OpenTexts, TermsFound, ToPage, ToWorker } from './search-messages.ts'
+import type { EventColumns } from '../../corpus/event-columns.ts'
+import type { TermsFound, ToPage, ToWorker } from './search-messages.ts'
 
 /** The texts of a large collection, searched off the main thread. */
 export interface SearchTexts {
   /**
-   * Looks for folded terms from a shard of heads on; tells what is found up to now, as often as there is more of it,
+   * Looks for folded terms from a shard of texts on; tells what is found up to now, as often as there is more of it,
    * and ends when all is searched. Another search ends it with an error, and so does the signal.
    */
   find(
@@ -17,18 +18,12 @@ export interface SearchTexts {
   close(): void
 }
 
-/** Starts the worker that keeps and searches the texts of a collection of so many events. */
-export function openTexts(front: CollectionFront, size: number): SearchTexts {
+/** Starts the worker that keeps and searches the texts of a collection. */
+export function openTexts({ files }: CollectionFront, { earliest, latest }: EventColumns): SearchTexts {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const send = (message: ToWorker) => worker.postMessage(message)
-  const addresses = (paths: readonly string[]) => paths.map((path) => new URL(path, document.baseURI).href)
-  const texts: OpenTexts = {
-    kind: 'open',
-    size,
-    heads: addresses(front.files.heads),
-    quotes: addresses(front.files.quotes),
-  }
-  send(texts)
+  const texts = files.texts.map((path) => new URL(path, document.baseURI).href)
+  send({ kind: 'open', earliest, latest, texts })
   let last = 0
 
   const find: SearchTexts['find'] = (terms, near, onFound, signal) => {

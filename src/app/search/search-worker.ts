@@ -1,6 +1,5 @@
 import { noneOf } from '../../corpus/bitset.ts'
-import { type HeadShard, headsPerShard } from '../../corpus/collection-parts.ts'
-import { scanShard, type TextShard, textShard } from '../../corpus/text-shard.ts'
+import { dateBetween, openTextShard, scanShard, type TextShard, textsPerShard } from '../../corpus/text-shard.ts'
 import type { FindTerms, OpenTexts, ToPage, ToWorker } from './search-messages.ts'
 
 /** Files that are on their way at a time. */
@@ -14,15 +13,16 @@ function startWorker(post: (message: ToPage) => void): (message: ToWorker) => vo
   let texts: OpenTexts | null = null
   let current = 0
 
-  const load = async (number: number, { heads, quotes }: OpenTexts) => {
+  const load = async (number: number, { texts: addresses, earliest, latest }: OpenTexts) => {
     if (shards.has(number)) return
-    const [head, said] = await Promise.all([readJson<HeadShard>(heads[number]), readJson<string[]>(quotes[number])])
-    shards.set(number, textShard(number * headsPerShard, head, said))
+    const file = await readText(addresses[number] ?? '')
+    const dateOf = (place: number) => dateBetween(earliest[place] ?? 0, latest[place] ?? 0)
+    shards.set(number, openTextShard(number * textsPerShard, file, dateOf))
   }
 
   const find = async ({ id, terms, near }: FindTerms, opened: OpenTexts) => {
-    const sets = terms.map(() => noneOf(opened.size))
-    const all = opened.heads.length
+    const sets = terms.map(() => noneOf(opened.earliest.length))
+    const all = opened.texts.length
     const order = Array.from({ length: all }, (_, i) => (near + i) % all)
     let searched = 0
     let told = performance.now()
@@ -58,11 +58,10 @@ function startWorker(post: (message: ToPage) => void): (message: ToWorker) => vo
   }
 }
 
-/** Written by the same build as this worker (src/ingest/write-parts.ts). */
-async function readJson<Content>(address: string | undefined): Promise<Content> {
-  const response = await fetch(address ?? '')
+async function readText(address: string): Promise<string> {
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status} ${response.statusText}`)
-  return (await response.json()) as Content
+  return response.text()
 }
 
 const onMessage = startWorker((message) => self.postMessage(message))
