@@ -47,7 +47,7 @@ test('a term is found exactly where the folded texts have it, whatever is in the
   })
   forAll([texts, fc.constantFrom('a', 'ab', '"b a"', 'e')], (titles, query) => {
     const [term = ''] = searchTerms(query)
-    const folded = titles.map((title) => foldText(title).replaceAll('\u0000', ' '))
+    const folded = titles.map(foldText)
     expect(inTitles(titles, query)).toEqual(folded.flatMap((text, i) => (text.includes(term) ? [i] : [])))
   })
 })
