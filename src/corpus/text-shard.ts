@@ -22,7 +22,7 @@ const separator = '\n'
 
 /**
  * Titles and quotes of some events, folded, for a file: no larger than the texts themselves, and nothing is left to fold
- * where they are searched. The first line has the number of lines of each event, in base 36 and apart by a blank; then
+ * where they are searched. The first line has a character for each event, whose code is 48 and its number of lines; then
  * each title and quote is a line, so that a phrase does not run from one into the next.
  */
 export function foldedTexts(events: readonly TimelineEvent[]): string {
@@ -30,16 +30,16 @@ export function foldedTexts(events: readonly TimelineEvent[]): string {
     [title, ...[...citations, ...unchecked].map(({ quote }) => quote ?? '')].map(foldText),
   )
   // A sign between events, in place of their numbers of lines, would cost some six percent of the compressed file.
-  return [lines.map(({ length }) => length.toString(36)).join(' '), ...lines.flat()].join(separator)
+  return [String.fromCodePoint(...lines.map(({ length }) => 48 + length)), ...lines.flat()].join(separator)
 }
 
 /** Makes a shard of a file's text, with the dates of its events in digits and in words. */
 export function openTextShard(first: number, file: string, dateOf: (place: number) => string): TextShard {
   const [counts = '', ...lines] = file.split(separator)
   let next = 0
-  const texts = counts.split(' ').map((count, at) => {
+  const texts = [...counts].map((count, at) => {
     const date = dateOf(first + at)
-    const own = lines.slice(next, next + Number.parseInt(count, 36))
+    const own = lines.slice(next, next + (count.codePointAt(0) ?? 48) - 48)
     next += own.length
     return [...own, date, foldText(dateInWords(date)), ''].join(separator)
   })
