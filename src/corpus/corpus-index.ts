@@ -5,6 +5,7 @@ import { columnsOf } from './event-columns.ts'
 import { type EventIndex, indexEvents } from './event-index.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, ComparedEvent, Corpus, TimelineEvent } from './model.ts'
+import { type PublishedDays, publishedDays } from './published-days.ts'
 import { foldText } from './search-text.ts'
 import { outletSpeaks, speakersOf } from './speakers-of-event.ts'
 import { uncheckedPublisher } from './unchecked.ts'
@@ -39,6 +40,7 @@ export interface CorpusIndex extends SourceLookUps, EventLookUps {
   readonly actorById: ReadonlyMap<string, Actor>
   /** What answers a filter. */
   readonly eventIndex: EventIndex
+  readonly published: PublishedDays
   /** Title, date, actors with their aliases, and quotes of each event in order, folded for search; made when asked for. */
   readonly searchTexts: readonly string[]
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
@@ -69,12 +71,14 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     ),
     speakers: speakersByUse(corpus.events),
   }
+  const columns = columnsOf(eventLookUps)
   let searchTexts: readonly string[] | null = null
   return {
     ...lookUps,
     ...eventLookUps,
     actorById,
-    eventIndex: indexEvents(columnsOf(eventLookUps)),
+    eventIndex: indexEvents(columns),
+    published: publishedDays(columns.articles.ids, lookUps.articleById),
     get searchTexts() {
       searchTexts ??= corpus.events.map((event) => searchText(event, actorById))
       return searchTexts

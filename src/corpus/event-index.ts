@@ -1,6 +1,7 @@
 import { type Bitset, countInBoth, noneOf } from './bitset.ts'
 import { agreements } from './compared-sources.ts'
 import type { EventColumns } from './event-columns.ts'
+import { daysOfEvents, type EventDays } from './event-days.ts'
 import type { Facets } from './facets.ts'
 import { countValues, eventsWith, type ListColumn, type Postings, postingsOf } from './list-column.ts'
 import { eventOrigins, eventStatuses } from './model.ts'
@@ -18,6 +19,7 @@ export type FacetColumn =
 /** Columns with what answers a filter; made once, never changed. */
 export interface EventIndex {
   readonly columns: EventColumns
+  readonly days: EventDays
   readonly facets: Readonly<Record<FacetGroup, FacetColumn>>
 }
 
@@ -26,6 +28,7 @@ export function indexEvents(columns: EventColumns): EventIndex {
   const { status, origin, agreement } = columns
   return {
     columns,
+    days: daysOfEvents(columns),
     facets: {
       actors: manyValues(columns.actors),
       sources: manyValues(columns.sources),
