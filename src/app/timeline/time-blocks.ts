@@ -6,12 +6,20 @@ const leastTilePx = 24
 /** Marks longer than this part of the window have rows of their own. */
 const longPart = 1 / 8
 
+/** A window meets no more blocks. */
+export const blocksInView = 3
+
+/** No more long marks are in view in one row. */
+export const longInRow = 1 / longPart + 1
+
 /** One zoom of the drawing of many events, with what follows from it. */
 export interface Zoom {
   readonly pxPerDay: number
   readonly grain: TileGrain
   /** Days of the longest mark that takes its turn in the rows; no tile is longer, so that no longer mark is within one. */
   readonly longest: number
+  /** At most so many tiles are in view. */
+  readonly tilesInView: number
   /** Days of a block of time. Each is drawn as marks or as tiles for itself, so that nothing changes while panning. */
   readonly blockDays: number
 }
@@ -20,11 +28,12 @@ export interface Zoom {
 export function zoomOf(pxPerDay: number, widthPx: number): Zoom {
   const grain = grainOf(leastTilePx / pxPerDay)
   const days = widthPx / pxPerDay
-  const { most } = tileDays[grain]
+  const { least, most } = tileDays[grain]
   return {
     pxPerDay,
     grain,
     longest: Math.max(powerOfTwo(days * longPart), most),
+    tilesInView: Math.ceil(days / least) + 1,
     // More than half of a window, so that it meets three at most, though an edge may lie a tile earlier.
     blockDays: powerOfTwo(days / 2 + most),
   }

@@ -8,6 +8,7 @@ import { useActions, useView } from '../state/view-context.ts'
 import { holds } from '../state/view-state.ts'
 import { narrowQuery, useMedia } from '../ui/media.ts'
 import { EdgeCount } from './edge-count.tsx'
+import { soleLane } from './lane.ts'
 import { LaneChoice } from './lane-choice.tsx'
 import { lanesOf } from './lanes.ts'
 import { Overview } from './overview.tsx'
@@ -60,8 +61,13 @@ export function TimelinePane() {
     setTile(null)
     onTileChosen(chosenTile)
   }
-  const shown = dense && shownInWords(dense, visible, window)
-  const tiles = dense && shown && { lanes: dense.lanes, at: tile, onMoved: setTile, onChosen: chooseTile, shown }
+  const tiles = dense && {
+    lanes: dense.lanes,
+    at: tile,
+    onMoved: setTile,
+    onChosen: chooseTile,
+    shown: shownInWords(dense, visible, window),
+  }
 
   return (
     <div className="timeline-pane" data-lanes={lanesKind}>
@@ -125,7 +131,10 @@ function useLanes() {
     [eventIndex],
   )
   const visible = useMemo(() => layLane(eventIndex.days, eventsOfLane(eventIndex, null, events)), [eventIndex, events])
-  const { shown, more } = useMemo(() => lanesOf(kind, collection, events, mostLanes), [kind, collection, events])
+  const { shown, more } = useMemo(() => {
+    if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: visible }], more: 0 }
+    return lanesOf(kind, collection, events, mostLanes)
+  }, [kind, collection, events, visible])
   return { eventIndex, all, visible, lanes: shown, more }
 }
 

@@ -4,10 +4,10 @@ import type { TimeWindow } from '../../corpus/time-window.ts'
 import type { Lane } from './lane.ts'
 import { type PlacedBlock, placeBlock } from './placed-marks.ts'
 import { type RowedLane, rowLane } from './rowed-lane.ts'
-import type { Zoom } from './time-blocks.ts'
+import { blocksInView, longInRow, type Zoom } from './time-blocks.ts'
 
-/** So many elements at most are drawn for the short marks of one block, of all lanes together. */
-const mostInBlock = 60
+/** No more elements are drawn at a time. */
+const mostDrawn = 300
 /** A mark with its label is worth so much of a row; where there is less, tiles tell more. */
 const leastPxPerMark = 30
 /** Between two long marks of a row: this part of the shortest of them. */
@@ -75,12 +75,18 @@ export function layoutBlock(
   })
   const byCost = [...placed.keys()].sort((a, b) => costOf(placed[a]) - costOf(placed[b]))
   const fitting = new Set<number>()
-  let left = mostInBlock
+  let left = mostInBlock(lanes, zoom)
   for (const at of byCost) {
     left -= costOf(placed[at])
     if (left >= 0) fitting.add(at)
   }
   return lanes.map((lane, at) => ({ block, lane, placed: fitting.has(at) ? (placed[at] ?? null) : null }))
+}
+
+/** What the long marks and a tick of articles for each tile leave, shared by the blocks that are in view. */
+function mostInBlock(lanes: readonly PreparedLane[], { tilesInView }: Zoom): number {
+  const long = lanes.reduce((sum, { rows }) => sum + rows.long * longInRow, 0)
+  return Math.floor((mostDrawn - tilesInView - long) / blocksInView)
 }
 
 function costOf(placed: PlacedBlock | null | undefined): number {
