@@ -192,7 +192,9 @@ function useFocusReturn() {
 
 /** A pasted link to an event brings it into view, once: in the drawing and beside it, or in the list where a sheet covers both. */
 function useArrival(isNarrow: boolean) {
-  const { event, article } = useView((state) => state.view)
+  // Not the whole view: the page would be drawn anew at each frame of a pan.
+  const event = useView((state) => state.view.event)
+  const article = useView((state) => state.view.article)
   const arrivedAt = useRef(event && { id: `event-${event}`, isBeside: !isNarrow && article === null })
   useEffect(() => {
     if (!arrivedAt.current) return

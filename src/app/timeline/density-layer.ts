@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import { type LaneBox, paintDensity } from './density-canvas.ts'
+import { type DensityColours, type LaneBox, paintDensity } from './density-canvas.ts'
 import type { TileShape } from './tile-shapes.ts'
 import type { RowUse } from './window-layout.ts'
 
@@ -42,52 +42,63 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
   const context = canvas.getContext('2d')
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   let density: Density | null = null
-  let boxes = new Map<string, LaneBox>()
   let isClear = true
-  scheme.addEventListener('change', onColours)
-
-  const fitted = () => {
-    const ratio = window.devicePixelRatio
-    const [width, height] = [panel.clientWidth, panel.clientHeight]
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio)
-      canvas.height = Math.round(height * ratio)
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-    }
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-    return { width, height }
+  // Read from the page when they may have changed, not at each frame.
+  let size: { readonly width: number; readonly height: number } | null = null
+  let boxes: ReadonlyMap<string, LaneBox> | null = null
+  let colours: DensityColours | null = null
+  const onScheme = () => {
+    colours = null
+    onColours()
   }
+  scheme.addEventListener('change', onScheme)
 
   return {
     show(next) {
+      if (next?.lanes !== density?.lanes) boxes = null
       density = next
       canvas.hidden = next === null
     },
     paint({ start, end }) {
       if (!context || (density === null && isClear)) return
-      const { width, height } = fitted()
-      context.clearRect(0, 0, width, height)
+      size ??= fitTo(panel, canvas, context)
+      context.clearRect(0, 0, size.width, size.height)
       isClear = density === null
       if (!density) return
-      if (boxes.size === 0) boxes = boxesOf(density, rowBox)
+      boxes ??= boxesOf(density, rowBox)
+      colours ??= coloursOf(panel)
+      const { width } = size
+      const lanes = boxes
       paintDensity(context, {
         tiles: density.tilesIn({ start, end }),
         most: density.most,
-        boxOf: (lane) => boxes.get(lane) ?? null,
+        boxOf: (lane) => lanes.get(lane) ?? null,
         xOf: (day) => ((day - start) / (end - start)) * width,
         isLit: density.isLit,
-        colours: coloursOf(panel),
+        colours,
       })
     },
     rowsMoved() {
-      boxes = new Map()
+      size = null
+      boxes = null
     },
     destroy() {
-      scheme.removeEventListener('change', onColours)
+      scheme.removeEventListener('change', onScheme)
       canvas.remove()
     },
   }
+}
+
+/** Gives the canvas the size of the panel, in the screen's own pixels. */
+function fitTo(panel: HTMLElement, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) {
+  const ratio = window.devicePixelRatio
+  const [width, height] = [panel.clientWidth, panel.clientHeight]
+  canvas.width = Math.round(width * ratio)
+  canvas.height = Math.round(height * ratio)
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${height}px`
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  return { width, height }
 }
 
 function boxesOf({ lanes }: Density, rowBox: RowBox): Map<string, LaneBox> {

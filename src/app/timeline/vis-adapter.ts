@@ -85,8 +85,10 @@ export function mountDrawing(
     density.paint({ start: dayAt(start), end: dayAt(end) })
   }
   timeline.on('changed', paint)
+  const foreground = host.querySelector<HTMLElement>('.vis-foreground')
   const widths = new ResizeObserver(() => {
     density.rowsMoved()
+    paint()
     handlers.onWidth(centre.clientWidth)
   })
   widths.observe(centre)
@@ -100,9 +102,11 @@ export function mountDrawing(
         groups,
         layout.rows.map((row, order) => visGroup(row, order)),
       )
-      replaceIn(
-        items,
-        [...layout.items, ...over].map((item) => visItem(item, lit)),
+      unseen(foreground, () =>
+        replaceIn(
+          items,
+          [...layout.items, ...over].map((item) => visItem(item, lit)),
+        ),
       )
     },
     showDensity(next) {
@@ -220,6 +224,16 @@ function contentOf(drawn: DrawnItem): string {
 
 function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {
   return { id: row.key, content: row.label, order, className: `row-${order}${row.firstOfLane ? ' lane-first' : ''}` }
+}
+
+/**
+ * Does something while an element takes no part in the layout. The library measures each item that it adds, which would
+ * lay out the page as often as there are items; what it needs of them it measures again when it draws.
+ */
+function unseen(element: HTMLElement | null, act: () => void): void {
+  if (element) element.style.display = 'none'
+  act()
+  if (element) element.style.display = ''
 }
 
 /** Brings a data set to what it should hold, touching only what differs: the rest stays where it is. */
