@@ -37,7 +37,7 @@ export interface PlaceOptions {
 
 /**
  * Places the short marks of a lane that begin in a block of time. The event of rank r stands in row r modulo the number
- * of rows, unless the one before it in that row reaches over it: by this alone, so that it is the same from wherever one
+ * of rows, unless one before it in that row reaches over it, drawn or not: by this alone, so that it is the same from wherever one
  * looks. Null where there are more than `most`, without counting them.
  */
 export function placeBlock(
@@ -58,13 +58,24 @@ export function placeBlock(
   for (let rank = first; rank < end; rank++) {
     const place = lane.short[rank] ?? 0
     const { from, to } = extentOf(place, index, pxPerDay)
-    const before = extent(rank - rows)
-    if (before && before.to + rowGapPx / pxPerDay > from) left.push({ place, at: (from + to) / 2 })
+    if (isReached(lane, index, rank, { pxPerDay, rows })) left.push({ place, at: (from + to) / 2 })
     else marks.push({ place, row: rank % rows, from, to, next: extent(rank + rows)?.from ?? Number.POSITIVE_INFINITY })
   }
   const groups = groupsOf(left, block, pxPerDay)
   const parts = marks.reduce((sum, { place }) => sum + partsAtMost(place, index), 0)
   return { marks, groups, cost: marks.length + groups.length + parts }
+}
+
+/** True where a mark lies under an earlier one of its row. */
+function isReached(lane: RowedLane, index: EventIndex, rank: number, { pxPerDay, rows }: PlaceOptions): boolean {
+  const from = extentOf(lane.short[rank] ?? 0, index, pxPerDay).from - rowGapPx / pxPerDay
+  for (let before = rank - rows; before >= 0; before -= rows) {
+    if ((lane.reach[before] ?? 0) + 1 > from) return true
+    if (extentOf(lane.short[before] ?? 0, index, pxPerDay).to > from) return true
+    // What is earlier ends earlier; but for an arrow, or the size of a dot.
+    if ((lane.listed[before] ?? 0) + arrowPx / pxPerDay < from) return false
+  }
+  return false
 }
 
 /** The days that a mark covers on the screen: what is small is still seen, what is open has its arrow. */

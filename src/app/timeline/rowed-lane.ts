@@ -11,15 +11,18 @@ export interface RowedLane {
   /** The places of the events with short marks, in order, and their days in the list. */
   readonly short: Uint32Array
   readonly listed: Int32Array
+  /** For each of them, the last day of all that come before it in its row, and of itself. */
+  readonly reach: Int32Array
   readonly long: EventLane
   readonly barred: EventLane
   /** The row of each entry of `barred`, from 0. */
   readonly barRows: Uint8Array
 }
 
-/** `longest`: the days of the longest short mark. `rows`: for long marks. `gap`: days that must lie between two of a row. */
+/** `longest`: the days of the longest short mark. `turns`: the rows for short marks, `rows` those for long ones. `gap`: days that must lie between two of a row. */
 export interface RowOptions {
   readonly longest: number
+  readonly turns: number
   readonly rows: number
   readonly gap: number
 }
@@ -29,14 +32,16 @@ export function rowLane(lane: EventLane, index: EventIndex, options: RowOptions)
   const { days } = index
   const short = new Uint32Array(lane.events.length)
   const listed = new Int32Array(lane.events.length)
+  const reach = new Int32Array(lane.events.length)
   const long: number[] = []
   let count = 0
   for (let entry = 0; entry < lane.events.length; entry++) {
     const event = lane.events[entry] ?? 0
-    const length = (days.ends[event] ?? 0) - (days.starts[event] ?? 0) + 1
-    if (length > options.longest) long.push(event)
+    const end = days.ends[event] ?? 0
+    if (end - (days.starts[event] ?? 0) >= options.longest) long.push(event)
     else {
       short[count] = event
+      reach[count] = count < options.turns ? end : Math.max(end, reach[count - options.turns] ?? 0)
       listed[count++] = lane.listed[entry] ?? 0
     }
   }
@@ -44,6 +49,7 @@ export function rowLane(lane: EventLane, index: EventIndex, options: RowOptions)
   return {
     short: short.slice(0, count),
     listed: listed.slice(0, count),
+    reach: reach.slice(0, count),
     long: layLane(days, Uint32Array.from(long)),
     barred: layLane(days, Uint32Array.from(barred)),
     barRows: Uint8Array.from(barRows),

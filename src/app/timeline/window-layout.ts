@@ -46,7 +46,7 @@ export function prepareLane(
     label: lane.label,
     rows,
     tiled: tileLane(lane.laid, index, grain),
-    rowed: rowLane(lane.laid, index, { longest, rows: rows.long, gap: longest * gapPart }),
+    rowed: rowLane(lane.laid, index, { longest, turns: rows.short, rows: rows.long, gap: longest * gapPart }),
   }
 }
 
