@@ -111,6 +111,15 @@ test('rows stay where they are while panning', async ({ page }) => {
   await page.mouse.up()
 })
 
+test('a vague date keeps its width among many events', async ({ page }) => {
+  const { timeline } = await openDrawing(page, '?window=2005-03-01/2005-04-10')
+  const month = timeline.locator('.drawn-event.mark-month').filter({ hasText: 'Report 1520 of the dam' })
+  const drawing = await timeline.locator('.vis-center').boundingBox()
+  const box = await month.boundingBox()
+  // 31 of the 40 days that are shown.
+  expect((box?.width ?? 0) / (drawing?.width ?? 1)).toBeCloseTo(31 / 40, 1)
+})
+
 test('a filter that leaves few draws each of them', async ({ page }) => {
   await open(page, '?from=2005-03-02&to=2005-03-20')
   const { timeline } = partsOf(page)

@@ -79,7 +79,7 @@ function isReached(lane: RowedLane, index: EventIndex, rank: number, { pxPerDay,
 }
 
 /** The days that a mark covers on the screen: what is small is still seen, what is open has its arrow. */
-export function extentOf(place: number, { columns, days }: EventIndex, pxPerDay: number) {
+function extentOf(place: number, { columns, days }: EventIndex, pxPerDay: number) {
   const [from, to] = [days.starts[place] ?? 0, (days.ends[place] ?? 0) + 1]
   if (columns.earliest[place] === openStart) return { from: Math.min(from, to - arrowPx / pxPerDay), to }
   if (columns.latest[place] === openEnd) return { from, to: Math.max(to, from + arrowPx / pxPerDay) }

@@ -14,6 +14,8 @@ export interface Dense {
   readonly zoom: Zoom
   readonly lanes: readonly PreparedLane[]
   readonly blocks: readonly LaneBlock[]
+  /** What comes after them, which the labels of the last must not reach where it is tiles. */
+  readonly after: readonly LaneBlock[]
   /** All that the blocks cover. */
   readonly stretch: TimeWindow
 }
@@ -40,13 +42,13 @@ export function useDense(
   return useMemo(() => {
     if (!zoom || !prepared) return null
     const stretch = { start, end }
-    const laid = blocksIn(stretch, zoom).flatMap((block) => layoutBlock(prepared, index, block, zoom))
-    return { zoom, lanes: prepared, blocks: laid, stretch }
+    const lay = (time: TimeWindow) => blocksIn(time, zoom).flatMap((block) => layoutBlock(prepared, index, block, zoom))
+    return { zoom, lanes: prepared, blocks: lay(stretch), after: lay({ start: end, end: end + 1 }), stretch }
   }, [zoom, prepared, index, start, end])
 }
 
 /** How many marks all lanes together would have. */
-export function entriesOf(lanes: readonly Lane[]): number {
+function entriesOf(lanes: readonly Lane[]): number {
   return lanes.reduce((sum, { laid }) => sum + laid.events.length, 0)
 }
 

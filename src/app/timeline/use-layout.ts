@@ -40,7 +40,7 @@ export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay:
   const layout = useMemo((): DrawingLayout | null => {
     if (pxPerDay <= 0) return null
     if (!dense || !rows) return layoutWhole(lanes, headOf, ticks.items, pxPerDay)
-    const items = itemsIn(dense.blocks, bars, { pxPerDay, headOf, labelWidth: labelWidthMeter() })
+    const items = itemsIn(dense, bars, { pxPerDay, headOf, labelWidth: labelWidthMeter() })
     return { rows, items: [...items, ...ticks.items] }
   }, [lanes, dense, bars, rows, headOf, ticks.items, pxPerDay])
   const lit = useLit(places, headOf)

@@ -96,18 +96,21 @@ export function mountDrawing(
   return {
     show(layout, over, lit) {
       if (layout !== shown) elements.clear()
-      if (layout.rows !== shown?.rows) density.rowsMoved()
+      const hasRows = layout.rows === shown?.rows
+      if (!hasRows) density.rowsMoved()
       shown = layout
       replaceIn(
         groups,
         layout.rows.map((row, order) => visGroup(row, order)),
       )
-      unseen(foreground, () =>
+      const place = () =>
         replaceIn(
           items,
           [...layout.items, ...over].map((item) => visItem(item, lit)),
-        ),
-      )
+        )
+      // New rows are measured first, since a mark is cut by the width of its own.
+      if (hasRows) unseen(foreground, place)
+      else place()
     },
     showDensity(next) {
       density.show(next)
@@ -208,7 +211,7 @@ function visItem(drawn: DrawnItem, lit: Lit): VisItem {
     id: drawn.key,
     group: drawn.row,
     type: 'range',
-    // Never shown, as the template draws the item; it tells the library that a title has changed.
+    // Never shown, as the template draws the item; it tells the library that a title has changed, or its room.
     content: contentOf(drawn),
     start: dateAt(drawn.from),
     end: dateAt(drawn.to),
@@ -218,7 +221,7 @@ function visItem(drawn: DrawnItem, lit: Lit): VisItem {
 }
 
 function contentOf(drawn: DrawnItem): string {
-  if (drawn.kind === 'event') return drawn.event.title
+  if (drawn.kind === 'event') return `${drawn.event.title} ${Math.round(drawn.labelPx)}`
   return drawn.kind === 'articles' ? drawn.label : String(drawn.kind === 'cluster' ? drawn.places.length : '')
 }
 

@@ -67,12 +67,20 @@ export function placesDrawn(blocks: readonly LaneBlock[], bars: readonly PlacedB
   ]
 }
 
-/** What is drawn of blocks and bars, with the titles that are there by now. */
-export function itemsIn(blocks: readonly LaneBlock[], bars: readonly PlacedBar[], options: ItemOptions): DrawnItem[] {
+/**
+ * What is drawn of blocks and bars, with the titles that are there by now. `after`: the block behind the last one, so that
+ * a label is cut in the same way wherever the window stands.
+ */
+export function itemsIn(
+  { blocks, after }: { readonly blocks: readonly LaneBlock[]; readonly after: readonly LaneBlock[] },
+  bars: readonly PlacedBar[],
+  options: ItemOptions,
+): DrawnItem[] {
+  const all = [...blocks, ...after]
   const marks = blocks.flatMap(({ lane, block, placed }, at) => {
     // The tiles that come after it have no room for its labels.
-    const after = blocks.find((one, later) => later > at && one.lane === lane)
-    const end = after?.placed === null ? block.end : Number.POSITIVE_INFINITY
+    const next = all.find((one, later) => later > at && one.lane === lane)
+    const end = next?.placed === null ? block.end : Number.POSITIVE_INFINITY
     return (placed?.marks ?? []).map((mark) => ({ lane, mark: { ...mark, next: Math.min(mark.next, end) } }))
   })
   const groups = blocks.flatMap(({ lane, placed }) =>

@@ -33,6 +33,10 @@ function windowsOf([days, at, step]: readonly [number, number, number]): [TimeWi
 function drawn(index: CorpusIndex, kind: LaneKind, days: number, window: TimeWindow) {
   const { zoom, lanes } = preparedLanes(index, kind, days)
   const blocks = blocksIn(window, zoom).flatMap((block) => layoutBlock(lanes, index.eventIndex, block, zoom))
+  const end = blocks.at(-1)?.block.end ?? 0
+  const after = blocksIn({ start: end, end: end + 1 }, zoom).flatMap((block) =>
+    layoutBlock(lanes, index.eventIndex, block, zoom),
+  )
   const bars = barsIn(lanes, index.eventIndex.days, window)
   const heads = (place: number) => {
     const event = index.corpus.events[place]
@@ -46,20 +50,20 @@ function drawn(index: CorpusIndex, kind: LaneKind, days: number, window: TimeWin
     lanes,
     blocks,
     bars,
-    items: itemsIn(blocks, bars, options),
+    items: itemsIn({ blocks, after }, bars, options),
     inView,
     tiles: tilesIn(blocks, window, zoom.grain),
   }
 }
 
-test('rows and tiles stay as they are while panning', () => {
+test('rows, labels and tiles stay as they are while panning', () => {
   forAll(
     [collections, kinds, views],
     (numbers, kind, view) => {
       const index = manyEvents(numbers)
       const [before, after] = windowsOf(view).map((window) => drawn(index, kind, view[0], window))
-      const rows = new Map(before?.items.map(({ key, row }) => [key, row]))
-      for (const { key, row } of after?.items ?? []) expect(rows.get(key) ?? row).toBe(row)
+      const items = new Map(before?.items.map((item) => [item.key, item]))
+      for (const item of after?.items ?? []) expect(items.get(item.key) ?? item).toEqual(item)
       const tileKey = ({ lane, tile }: { lane: { id: string }; tile: TimeWindow }) => `${lane.id} ${tile.start}`
       const within = new Map(before?.tiles.map((shape) => [tileKey(shape), shape.within]))
       for (const shape of after?.tiles ?? []) {
