@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { isWhole, useCollection } from './corpus-queries.ts'
+import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
@@ -62,7 +62,9 @@ export function App() {
           <ExportMenu />
         </ResultLine>
         <main>
-          <DrawingSlot />
+          <Pane name="The drawing">
+            <TimelinePane />
+          </Pane>
           <div className="work">
             {!isNarrow && (
               <section className="rail" aria-label="Filters">
@@ -91,15 +93,6 @@ export function App() {
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
-  )
-}
-
-function DrawingSlot() {
-  if (!isWhole(useCollection())) return null
-  return (
-    <Pane name="The drawing">
-      <TimelinePane />
-    </Pane>
   )
 }
 
@@ -199,7 +192,9 @@ function useFocusReturn() {
 
 /** A pasted link to an event brings it into view, once: in the drawing and beside it, or in the list where a sheet covers both. */
 function useArrival(isNarrow: boolean) {
-  const { event, article } = useView((state) => state.view)
+  // Not the whole view: the page would be drawn anew at each frame of a pan.
+  const event = useView((state) => state.view.event)
+  const article = useView((state) => state.view.article)
   const arrivedAt = useRef(event && { id: `event-${event}`, isBeside: !isNarrow && article === null })
   useEffect(() => {
     if (!arrivedAt.current) return

@@ -1,6 +1,7 @@
 import type { Source } from './corpus-index.ts'
 import type { EventIndex } from './event-index.ts'
 import type { Actor, Corpus, TimelineEvent } from './model.ts'
+import type { PublishedDays } from './published-days.ts'
 
 /**
  * What a page knows of a collection before any event is opened, and holds in memory of a large one: who and what there
@@ -16,4 +17,6 @@ export interface CollectionIndex {
   readonly eventById?: ReadonlyMap<string, TimelineEvent>
   /** What answers a filter. Its columns tell how many events and articles there are, and the articles' ids. */
   readonly eventIndex: EventIndex
+  /** When its articles were published, by their numbers in the ids of its columns. */
+  readonly published: PublishedDays
 }

@@ -38,6 +38,9 @@ export interface CollectionFront {
   readonly sources: readonly Source[]
   readonly speakers: readonly string[]
   readonly articleIds: readonly string[]
+  /** Their days of publication as UTC days, null where unknown; and the numbers of those whose day is inferred. */
+  readonly published: readonly (number | null)[]
+  readonly inferred: readonly number[]
   /** How many mentions are parked. */
   readonly parked: number
   /** SHA-256 of `timeline.json`, in hexadecimal. */

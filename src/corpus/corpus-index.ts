@@ -5,6 +5,7 @@ import { columnsOf } from './event-columns.ts'
 import { type EventIndex, indexEvents } from './event-index.ts'
 import { groupBy } from './group-by.ts'
 import type { Actor, Article, Citation, ComparedEvent, Corpus, TimelineEvent } from './model.ts'
+import { type PublishedDays, publishedDays } from './published-days.ts'
 import { foldText } from './search-text.ts'
 import { outletSpeaks, speakersOf } from './speakers-of-event.ts'
 import { uncheckedPublisher } from './unchecked.ts'
@@ -39,6 +40,7 @@ export interface CorpusIndex extends SourceLookUps, EventLookUps {
   readonly actorById: ReadonlyMap<string, Actor>
   /** What answers a filter; this and the texts are made when they are asked for. */
   readonly eventIndex: EventIndex
+  readonly published: PublishedDays
   /** Title, date, actors with their aliases, and quotes of each event in order, folded for search. */
   readonly searchTexts: readonly string[]
   readonly passagesOfArticle: ReadonlyMap<string, readonly CitedPassage[]>
@@ -66,6 +68,7 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   )
   const searchTexts = lazily(() => corpus.events.map((event) => searchText(event, actorById)))
   const eventIndex = lazily(() => indexEvents(columnsOf(index)))
+  const published = lazily(() => publishedDays(index.eventIndex.columns.articles.ids, lookUps.articleById))
   const index: CorpusIndex = {
     ...lookUps,
     corpus,
@@ -78,6 +81,9 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     },
     get agreementsOfEvent() {
       return agreements()
+    },
+    get published() {
+      return published()
     },
     get searchTexts() {
       return searchTexts()

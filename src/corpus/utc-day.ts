@@ -15,12 +15,24 @@ export function parseIsoDay(text: string): UtcDay | null {
   return dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
-/**
- * `YYYY-MM-DD` of a day number, for the years 0 to 9999. Counted in whole eras of 400 years that begin on 1 March, so
- * that the leap day comes last (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"): a `Date` costs ten times
- * as much, and a large folder needs millions of them.
- */
+/** `YYYY-MM-DD` of a day number, for the years 0 to 9999. */
 export function formatIsoDay(day: UtcDay): IsoDay {
+  const { year, month, date } = partsOfDay(day)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+}
+
+/** Year, month (1–12) and day of the month of a day number. */
+export interface DayParts {
+  readonly year: number
+  readonly month: number
+  readonly date: number
+}
+
+/**
+ * Counted in whole eras of 400 years that begin on 1 March, so that the leap day comes last (H. Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms"): a `Date` costs ten times as much, and a large folder needs millions.
+ */
+export function partsOfDay(day: UtcDay): DayParts {
   const sinceEra = day + daysBeforeEpoch
   const era = Math.floor(sinceEra / daysPerEra)
   const dayOfEra = sinceEra - era * daysPerEra
@@ -30,8 +42,7 @@ export function formatIsoDay(day: UtcDay): IsoDay {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
 }
 
 /** The number of a day given by its parts (month 1–12); null where the calendar has no such day. */

@@ -1,3 +1,4 @@
+import { placesIn } from '../corpus/bitset.ts'
 import {
   articlesPerShard,
   bucketOf,
@@ -9,6 +10,7 @@ import {
   type IdBucket,
 } from '../corpus/collection-parts.ts'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
+import { openStart } from '../corpus/event-columns.ts'
 import type { Corpus, TimelineEvent } from '../corpus/model.ts'
 import { packColumns } from '../corpus/packed-columns.ts'
 import { foldedTexts, textsPerShard } from '../corpus/text-shard.ts'
@@ -61,6 +63,8 @@ export function writeParts(corpus: Corpus): WrittenParts {
     sources: index.sources,
     speakers: index.speakers,
     articleIds: columns.articles.ids,
+    published: [...index.published.days].map((day) => (day === openStart ? null : day)),
+    inferred: [...placesIn(index.published.inferred)],
     parked: corpus.parked.length,
     sha256: sha256(new TextEncoder().encode(timelineJson(corpus))),
     files: {

@@ -3,7 +3,7 @@ import { placesIn } from '../../corpus/bitset.ts'
 import { askEvents, type EventAnswer } from '../../corpus/event-query.ts'
 import { type Facets, facetsIn } from '../../corpus/facets.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { isWhole, useCollection } from '../corpus-queries.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useCorpusOfEvent } from '../part-queries.ts'
 import { useFound } from '../search-queries.ts'
 import { useView } from './view-context.ts'
@@ -34,14 +34,4 @@ export function useChosenEvent(): TimelineEvent | null {
   const id = useView((state) => state.view.event)
   const corpus = useCorpusOfEvent(id)
   return id === null || corpus.state !== 'there' ? null : (corpus.index.eventById.get(id) ?? null)
-}
-
-/** The events that the filters let through, whole, in order of time; none of a large collection. */
-export function useVisibleEvents(): readonly TimelineEvent[] {
-  const index = useCollection()
-  const places = useVisiblePlaces()
-  return useMemo(
-    () => (isWhole(index) ? [...places].flatMap((place) => index.corpus.events[place] ?? []) : []),
-    [index, places],
-  )
 }

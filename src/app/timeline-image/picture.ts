@@ -1,3 +1,4 @@
+import { allOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Corpus, TimelineEvent } from '../../corpus/model.ts'
@@ -86,9 +87,12 @@ export function pictureSlices(options: PictureOptions): PictureSlices {
 
 function partsOf({ corpus, lanes, widthOf }: PictureOptions) {
   const strips = stripsOf(corpus.events)
-  const rows = lanesOf(lanes, corpus.events, indexCorpus(corpus)).flatMap((lane) => [
-    ...(lane.label === '' ? [] : [laneRow(lane.label, widthOf)]),
-    ...lane.events.map((event) => eventRow(event, strips, widthOf)),
+  const { shown } = lanesOf(lanes, indexCorpus(corpus), allOf(corpus.events.length))
+  const rows = shown.flatMap(({ label, laid }) => [
+    ...(label === '' ? [] : [laneRow(label, widthOf)]),
+    ...Array.from(laid.events, (place) => corpus.events[place] ?? [])
+      .flat()
+      .map((event) => eventRow(event, strips, widthOf)),
   ])
   const grid = strips.flatMap((strip) => [
     strip.left,

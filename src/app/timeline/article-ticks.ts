@@ -1,10 +1,12 @@
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
-import type { Article, TimelineEvent } from '../../corpus/model.ts'
-import { reportsOf } from '../../corpus/reports.ts'
-import { parseIsoDay, type UtcDay } from '../../corpus/utc-day.ts'
-import { publisherOf } from '../ui/article-name.ts'
+import { type Bitset, isIn } from '../../corpus/bitset.ts'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
+import { openStart } from '../../corpus/event-columns.ts'
+import { countBefore } from '../../corpus/lane-windows.ts'
+import { countValues, type ListColumn } from '../../corpus/list-column.ts'
+import type { PublishedDays } from '../../corpus/published-days.ts'
+import type { UtcDay } from '../../corpus/utc-day.ts'
 import { counted } from '../ui/plural.ts'
-import type { DrawingLayout, DrawnArticles, DrawnReport } from './drawn-items.ts'
+import type { DrawnArticles, DrawnReport } from './drawn-items.ts'
 
 /** The row of the articles, under those of the events. */
 export const articlesRow = 'articles'
@@ -14,42 +16,92 @@ const labelGapPx = 8
 const shortestLabelPx = 40
 const longestLabelPx = 180
 
-interface Published {
-  readonly article: Article
-  readonly day: UtcDay
+/** What is known of a collection's articles, and in which order they were published. */
+export interface ArticleDays {
+  readonly ids: readonly string[]
+  readonly published: PublishedDays
+  /** The numbers of those with a day, by it. */
+  readonly inOrder: Uint32Array
+  /** Their days, in the same order. */
+  readonly days: Int32Array
+}
+
+/** How an article is called, by its number; null where only its number is known. */
+export type ArticleName = (article: number) => string | null
+
+/** Puts a collection's articles into the order of their days; made once. */
+export function articleDaysOf({ eventIndex, published }: CollectionIndex): ArticleDays {
+  const known = Uint32Array.from(published.days.keys()).filter((article) => published.days[article] !== openStart)
+  const inOrder = known.sort((a, b) => (published.days[a] ?? 0) - (published.days[b] ?? 0) || a - b)
+  const days = Int32Array.from(inOrder, (article) => published.days[article] ?? 0)
+  return { ids: eventIndex.columns.articles.ids, published, inOrder, days }
+}
+
+/** The articles that events cite: 0 where none does. */
+export function citedArticles(articles: ListColumn, events: Bitset): Uint32Array {
+  return countValues(articles, events)
+}
+
+/** The numbers of the articles that one event cites. */
+export function articlesOfEvent({ offsets, values }: ListColumn, place: number | null): ReadonlySet<number> {
+  return new Set(place === null ? [] : values.subarray(offsets[place], offsets[place + 1]))
+}
+
+export interface TickOptions {
+  readonly pxPerDay: number
+  /** By the article's number: 0 where no event that is drawn cites it. */
+  readonly cited: ArrayLike<number>
+  readonly nameOf: ArticleName
 }
 
 /**
  * A tick for each day on which articles were published, as far as it is known: when things were said, apart from when
- * they happen. Ticks that would touch are one. `shown`: the events that are drawn.
+ * they happen. Ticks that would touch are one.
  */
-export function layoutArticles(index: CorpusIndex, shown: readonly TimelineEvent[], pxPerDay: number): DrawnArticles[] {
-  const groups: Published[][] = []
-  for (const one of publishedInOrder(index)) {
-    const last = groups.at(-1)?.at(-1)
-    if (last && (one.day - last.day) * pxPerDay < tickPx + labelGapPx) groups.at(-1)?.push(one)
-    else groups.push([one])
+export function layoutArticles(articles: ArticleDays, options: TickOptions): DrawnArticles[] {
+  const { days } = articles
+  const least = (tickPx + labelGapPx) / options.pxPerDay
+  const firsts: number[] = []
+  for (let at = 0; at < days.length; at++) {
+    if (at === 0 || (days[at] ?? 0) - (days[at - 1] ?? 0) >= least) firsts.push(at)
   }
-  const shownIds = new Set(shown.map(({ id }) => id))
-  const half = tickPx / 2 / pxPerDay
-  const ends = groups.map((group) => ({ first: group[0]?.day ?? 0, last: group.at(-1)?.day ?? 0 }))
-  return groups.map((group, i) => {
-    const { first, last } = ends[i] ?? { first: 0, last: 0 }
-    const [from, to] = [first + 0.5 - half, last + 0.5 + half]
-    const next = (ends[i + 1]?.first ?? Number.POSITIVE_INFINITY) + 0.5 - half
-    const roomPx = Math.min(longestLabelPx, (next - to) * pxPerDay - 2 * labelGapPx)
-    const articles = group.map(({ article }) => article)
-    const citedBy = new Set(
-      articles.flatMap(({ id }) => (index.passagesOfArticle.get(id) ?? []).map(({ event }) => event.id)),
-    )
+  return ticksOf(articles, firsts, days.length, options)
+}
+
+/** A tick for each of some tiles of the calendar that has articles: the same one, whatever is in view. */
+export function layoutArticleTiles(
+  articles: ArticleDays,
+  edges: ArrayLike<UtcDay>,
+  options: TickOptions,
+): DrawnArticles[] {
+  const firsts: number[] = []
+  let end = 0
+  for (let tile = 0; tile + 1 < edges.length; tile++) {
+    const first = countBefore(articles.days, edges[tile] ?? 0)
+    end = countBefore(articles.days, edges[tile + 1] ?? 0)
+    if (end > first) firsts.push(first)
+  }
+  return ticksOf(articles, firsts, end, options)
+}
+
+/** The ticks of stretches of the articles in order, given by where each begins and where the last one ends. */
+function ticksOf(articles: ArticleDays, firsts: readonly number[], end: number, options: TickOptions): DrawnArticles[] {
+  const half = tickPx / 2 / options.pxPerDay
+  const dayOf = (at: number) => articles.days[at] ?? Number.POSITIVE_INFINITY
+  return firsts.map((first, i) => {
+    const next = firsts[i + 1] ?? end
+    const numbers = articles.inOrder.subarray(first, next)
+    const [from, to] = [dayOf(first) + 0.5 - half, dayOf(next - 1) + 0.5 + half]
+    const roomPx = Math.min(longestLabelPx, (dayOf(next) + 0.5 - half - to) * options.pxPerDay - 2 * labelGapPx)
+    const name = numbers.length === 1 ? options.nameOf(numbers[0] ?? 0) : null
     return {
       kind: 'articles',
-      key: `${articlesRow}/${articles[0]?.id}`,
+      key: `${articlesRow}/${articles.ids[numbers[0] ?? 0]}`,
       row: articlesRow,
-      articles,
-      citedBy,
-      isQuiet: ![...citedBy].some((id) => shownIds.has(id)),
-      label: articles.length === 1 && articles[0] ? publisherOf(articles[0]) : counted(articles.length, 'article'),
+      articles: numbers,
+      isInferred: numbers.every((article) => isIn(articles.published.inferred, article)),
+      isQuiet: !numbers.some((article) => (options.cited[article] ?? 0) > 0),
+      label: name ?? counted(numbers.length, 'article'),
       labelPx: roomPx < shortestLabelPx ? 0 : roomPx,
       from,
       to,
@@ -57,32 +109,28 @@ export function layoutArticles(index: CorpusIndex, shown: readonly TimelineEvent
   })
 }
 
-/** The days on which an event was reported, wherever it is drawn. */
+/** The days on which an event was reported, wherever it is drawn: the places of its marks are given. */
 export function layoutReports(
-  layout: DrawingLayout,
-  event: TimelineEvent,
-  index: CorpusIndex,
+  marks: readonly { readonly key: string; readonly row: string }[],
+  cited: ReadonlySet<number>,
+  { ids, published }: ArticleDays,
   pxPerDay: number,
 ): DrawnReport[] {
-  const reports = reportsOf(event, index.articleById)
   const half = tickPx / 2 / pxPerDay
-  return layout.items.flatMap((item) => {
-    if (item.kind !== 'event' || item.event !== event) return []
-    return reports.flatMap(({ article, day: text }): DrawnReport[] => {
-      const day = text === null ? null : parseIsoDay(text)
-      if (day === null) return []
-      const isInferred = article.published?.basis === 'inferred'
+  const known = [...cited].filter((article) => (published.days[article] ?? openStart) !== openStart)
+  const inOrder = known.sort((a, b) => (published.days[a] ?? 0) - (published.days[b] ?? 0))
+  return marks.flatMap(({ key, row }) =>
+    inOrder.map((article): DrawnReport => {
+      const day = published.days[article] ?? 0
       const [from, to] = [day + 0.5 - half, day + 0.5 + half]
-      return [{ kind: 'report', key: `${item.key}/${article.id}`, row: item.row, event, isInferred, from, to }]
-    })
-  })
-}
-
-function publishedInOrder({ corpus }: CorpusIndex): Published[] {
-  return corpus.articles
-    .flatMap((article) => {
-      const day = parseIsoDay(article.published?.date ?? '')
-      return day === null ? [] : [{ article, day }]
-    })
-    .sort((a, b) => a.day - b.day)
+      return {
+        kind: 'report',
+        key: `${key}/${ids[article]}`,
+        row,
+        isInferred: isIn(published.inferred, article),
+        from,
+        to,
+      }
+    }),
+  )
 }

@@ -1,21 +1,24 @@
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
 import type { DrawingLayout, DrawnCluster, DrawnEvent, DrawnItem, LabelPlace } from './drawn-items.ts'
-import { type Lane, soleLane } from './lane.ts'
+import { soleLane } from './lane.ts'
 import { withParts } from './mark-parts.ts'
+import { arrowPx, clusterPx, dotPx, labelGapPx, rowGapPx } from './mark-sizes.ts'
 import { type Mark, markOf } from './marks.ts'
 
 export interface LayoutOptions {
   readonly pxPerDay: number
   readonly rowsPerLane: number
   /** Width in pixels of an event's whole label. */
-  readonly labelWidth: (event: TimelineEvent) => number
+  readonly labelWidth: (event: EventHead) => number
 }
 
-const arrowPx = 46
-const dotPx = 14
-const labelGapPx = 8
-const rowGapPx = 10
-const clusterPx = 44
+/** A lane with the heads of its events, in order of time. */
+export interface HeadLane {
+  readonly id: string
+  readonly label: string
+  readonly events: readonly EventHead[]
+}
+
 /** Wider marks are placed before the others. */
 const widePx = 160
 /** Labels are cut at the first of these widths that leaves room for about as many events as the last one does. */
@@ -34,7 +37,7 @@ interface Extent {
  * where its cluster says.
  * Preconditions: events in order of time; `pxPerDay` > 0.
  */
-export function layoutDrawing(lanes: readonly Lane[], options: LayoutOptions): DrawingLayout {
+export function layoutDrawing(lanes: readonly HeadLane[], options: LayoutOptions): DrawingLayout {
   const rows = lanes.flatMap((lane) =>
     Array.from({ length: rowsOf(lane, options) }, (_, row) => ({
       key: rowKey(lane.id, row),
@@ -45,7 +48,7 @@ export function layoutDrawing(lanes: readonly Lane[], options: LayoutOptions): D
   return { rows, items: lanes.flatMap((lane) => layoutLane(lane, options)) }
 }
 
-function layoutLane(lane: Lane, options: LayoutOptions): DrawnItem[] {
+function layoutLane(lane: HeadLane, options: LayoutOptions): DrawnItem[] {
   const all = rowsOf(lane, options)
   const whole = placeWithLongestLabels(lane, options, all)
   if (whole.left.length === 0) return withParts(whole.placed, options.pxPerDay)
@@ -54,17 +57,17 @@ function layoutLane(lane: Lane, options: LayoutOptions): DrawnItem[] {
   return [...withParts(placed, options.pxPerDay), ...clusterEvents(lane, left, options.pxPerDay, rowKey(lane.id, rows))]
 }
 
-function rowsOf(lane: Lane, options: LayoutOptions): number {
+function rowsOf(lane: HeadLane, options: LayoutOptions): number {
   return lane.id === soleLane ? options.rowsPerLane : Math.max(1, Math.min(options.rowsPerLane, lane.events.length))
 }
 
 interface Placement {
   readonly placed: DrawnEvent[]
-  readonly left: TimelineEvent[]
+  readonly left: EventHead[]
 }
 
 /** Longer labels are worth a few events more in a cluster, but no event placed without its label. */
-function placeWithLongestLabels(lane: Lane, options: LayoutOptions, rowCount: number): Placement {
+function placeWithLongestLabels(lane: HeadLane, options: LayoutOptions, rowCount: number): Placement {
   const tries = labelCaps.map((cap) => placeEvents(lane, options, rowCount, cap))
   const unlabelled = ({ placed, left }: Placement) =>
     left.length + placed.filter((item) => item.label === 'hidden').length
@@ -72,10 +75,10 @@ function placeWithLongestLabels(lane: Lane, options: LayoutOptions, rowCount: nu
   return tries.find((one) => unlabelled(one) <= fewest + labelTolerance) ?? { placed: [], left: [] }
 }
 
-function placeEvents(lane: Lane, options: LayoutOptions, rowCount: number, labelCap: number): Placement {
+function placeEvents(lane: HeadLane, options: LayoutOptions, rowCount: number, labelCap: number): Placement {
   const taken: Extent[][] = Array.from({ length: rowCount }, () => [])
   const placed: DrawnEvent[] = []
-  const left: TimelineEvent[] = []
+  const left: EventHead[] = []
   const marks = lane.events.map((event) => ({ event, mark: markOf(event.date) }))
   const isWide = (mark: Mark) => (mark.to - mark.from) * options.pxPerDay > widePx && !isOpen(mark)
   const order = (mark: Mark) =>
@@ -158,8 +161,8 @@ function hasRoomInside(mark: Mark): boolean {
   return mark.shape !== 'day' && mark.shape !== 'several' && !isOpen(mark)
 }
 
-function clusterEvents(lane: Lane, events: readonly TimelineEvent[], pxPerDay: number, row: string): DrawnCluster[] {
-  const clusters: { events: TimelineEvent[]; at: number }[] = []
+function clusterEvents(lane: HeadLane, events: readonly EventHead[], pxPerDay: number, row: string): DrawnCluster[] {
+  const clusters: { events: EventHead[]; at: number }[] = []
   const byEnd = events.map((event) => ({ event, at: markOf(event.date).to - 0.5 })).sort((a, b) => a.at - b.at)
   for (const { event, at } of byEnd) {
     const last = clusters.at(-1)
@@ -171,7 +174,8 @@ function clusterEvents(lane: Lane, events: readonly TimelineEvent[], pxPerDay: n
     kind: 'cluster',
     key: `${lane.id}/+${members[0]?.id}`,
     row,
-    events: members,
+    places: members.map(({ place }) => place),
+    ids: members.map(({ id }) => id),
     from: at - half,
     to: at + half,
   }))

@@ -1,14 +1,16 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { CorpusIndex } from '../../corpus/corpus-index.ts'
-import type { Article, TimelineEvent } from '../../corpus/model.ts'
+import { useState } from 'react'
+import { tileAt } from '../../corpus/time-tiles.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import { articlesRow, layoutArticles, layoutReports } from './article-ticks.ts'
-import { layoutDrawing } from './drawing-layout.ts'
-import type { DrawingLayout, DrawnItem } from './drawn-items.ts'
-import { labelWidthMeter } from './label-width.ts'
+import type { ChosenEvent } from '../state/view-state.ts'
+import { DrawingHost } from './drawing-host.tsx'
+import type { DrawnItem } from './drawn-items.ts'
 import type { Lane } from './lane.ts'
-import { rowsPerLane } from './lanes.ts'
-import { type Drawing as DrawingHandle, mountDrawing } from './vis-adapter.ts'
+import { tileSaid } from './tile-shapes.ts'
+import { type TileRef, tileMeant } from './tile-walk.ts'
+import type { Dense } from './use-dense.ts'
+import { useDensity } from './use-density.ts'
+import { useLayout } from './use-layout.ts'
+import { laneOfRow } from './window-items.ts'
 
 interface Point {
   readonly x: number
@@ -16,86 +18,77 @@ interface Point {
 }
 
 interface DrawingProps {
-  readonly index: CorpusIndex
   readonly lanes: readonly Lane[]
+  /** Null where every event of the lanes is laid out. */
+  readonly dense: Dense | null
+  readonly pxPerDay: number
   readonly window: TimeWindow
   readonly limits: TimeWindow
-  readonly chosen: TimelineEvent | null
-  readonly pointed: string | null
+  /** The tile that the keys are at. */
+  readonly tile: TileRef | null
   readonly onWindowMoved: (window: TimeWindow) => void
-  readonly onEventChosen: (event: TimelineEvent) => void
-  readonly onClusterChosen: (events: readonly TimelineEvent[], at: Point) => void
-  readonly onArticlesChosen: (articles: readonly Article[], at: Point) => void
+  readonly onEventChosen: (event: ChosenEvent) => void
+  readonly onEventsChosen: (places: readonly number[], at: Point) => void
+  readonly onArticlesChosen: (ids: readonly string[], days: TimeWindow, at: Point) => void
+  readonly onTileChosen: (tile: TileRef) => void
   readonly onEventPointed: (id: string | null) => void
+  readonly onWidth: (px: number) => void
 }
 
-/** The detail: marks with labels on an axis. All it knows comes by props; all it does goes through the adapter. */
+/** The detail: marks with labels on an axis, and tiles that count where there are too many for that. */
 export function Drawing(props: DrawingProps) {
-  const host = useRef<HTMLDivElement>(null)
-  const handle = useRef<DrawingHandle>(null)
-  const [width, setWidth] = useState(0)
-  const { index, lanes, window, chosen, pointed } = props
+  const { lanes, dense, pxPerDay, window, tile } = props
+  const [hovered, setHovered] = useState<TileRef | null>(null)
+  const { layout, reports, lit, articleIds } = useLayout(lanes, dense, pxPerDay)
+  const density = useDensity(dense, hovered ?? tile)
+  const said = dense && tileMeant(dense.lanes, hovered ?? tile)
 
-  const pxPerDay = roundedScale(width / (window.end - window.start))
-  const layout = useMemo(() => (pxPerDay > 0 ? layoutAll(index, lanes, pxPerDay) : null), [index, lanes, pxPerDay])
-  const reports = useMemo(
-    () => (layout && chosen ? layoutReports(layout, chosen, index, pxPerDay) : []),
-    [layout, chosen, index, pxPerDay],
-  )
-
-  const onItemChosen = useEffectEvent((item: DrawnItem, at: Point) => {
-    if (item.kind === 'cluster') props.onClusterChosen(item.events, at)
-    else if (item.kind === 'articles') props.onArticlesChosen(item.articles, at)
-    else props.onEventChosen(item.event)
-  })
-  const onItemPointed = useEffectEvent((item: DrawnItem | null) => {
-    props.onEventPointed(item && 'event' in item ? item.event.id : null)
-  })
-  const onWindowMoved = useEffectEvent(props.onWindowMoved)
-  const mount = useEffectEvent((element: HTMLElement) =>
-    mountDrawing(element, props.window, props.limits, {
-      onWindowMoved: (moved) => onWindowMoved(moved),
-      onItemChosen: (item, at) => onItemChosen(item, at),
-      onItemPointed: (item) => onItemPointed(item),
-      onWidth: setWidth,
-    }),
-  )
-
-  useEffect(() => {
-    if (!host.current) return
-    const drawing = mount(host.current)
-    handle.current = drawing
-    return () => {
-      handle.current = null
-      drawing.destroy()
+  const onItemChosen = (item: DrawnItem, at: Point) => {
+    if (item.kind === 'cluster') props.onEventsChosen(item.places, at)
+    else if (item.kind === 'event') props.onEventChosen(item.event)
+    else if (item.kind === 'articles') {
+      const ids = Array.from(item.articles, (article) => articleIds[article] ?? '')
+      props.onArticlesChosen(ids, { start: item.from, end: item.to }, at)
     }
-  }, [])
-
-  useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
-  useEffect(() => {
-    if (layout) handle.current?.show(layout, reports, chosen?.id ?? null, pointed)
-  }, [layout, reports, chosen, pointed])
-
-  return <div ref={host} className="drawing" aria-hidden="true" />
+  }
+  const tileOf = (place: { readonly row: string; readonly day: number } | null) =>
+    dense && place && tileMet(dense, place)
+  const onPlacePointed = (place: { readonly row: string; readonly day: number } | null) => {
+    const met = tileOf(place)
+    if (met?.lane !== hovered?.lane || met?.day !== hovered?.day) setHovered(met)
+  }
+  return (
+    <>
+      <DrawingHost
+        layout={layout}
+        reports={reports}
+        density={density}
+        lit={lit}
+        window={window}
+        limits={props.limits}
+        onWindowMoved={props.onWindowMoved}
+        onItemChosen={onItemChosen}
+        onItemPointed={(item) => props.onEventPointed(item?.kind === 'event' ? item.event.id : null)}
+        onPlaceChosen={(row, day) => {
+          const met = tileOf({ row, day })
+          if (met) props.onTileChosen(met)
+        }}
+        onPlacePointed={onPlacePointed}
+        onWidth={props.onWidth}
+      />
+      {said && (
+        <p className="drawing-said" aria-hidden="true">
+          {tileSaid(said.lane, said.tile)}
+        </p>
+      )}
+    </>
+  )
 }
 
-/** The events in their lanes, and under them the articles in one of their own. */
-function layoutAll(index: CorpusIndex, lanes: readonly Lane[], pxPerDay: number): DrawingLayout {
-  const layout = layoutDrawing(lanes, {
-    pxPerDay,
-    rowsPerLane: rowsPerLane(lanes.length),
-    labelWidth: labelWidthMeter(),
-  })
-  const shown = lanes.flatMap(({ events }) => events)
-  const row = { key: articlesRow, label: lanes.some(({ label }) => label !== '') ? 'Articles' : '', firstOfLane: true }
-  return { rows: [...layout.rows, row], items: [...layout.items, ...layoutArticles(index, shown, pxPerDay)] }
-}
-
-/** Two zooms that differ by less than the eye sees are one, so that panning keeps the layout. */
-function roundedScale(pxPerDay: number): number {
-  return Number.isFinite(pxPerDay) ? Number(pxPerDay.toPrecision(4)) : 0
-}
-
-function prefersMotion(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches
+/** The tile under a place of the drawing, where its lane is drawn as tiles. */
+function tileMet({ lanes, blocks, zoom }: Dense, { row, day }: { readonly row: string; readonly day: number }) {
+  const lane = laneOfRow(lanes, row)
+  const met = blocks.find(({ lane: one, block }) => one === lane && day >= block.start && day < block.end)
+  if (!lane || !met || met.placed !== null) return null
+  return { lane: lane.id, day: tileAt(Math.floor(day), zoom.grain).start }
 }

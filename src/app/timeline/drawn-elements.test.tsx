@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { allOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
+import { headOf } from '../../corpus/event-head.ts'
+import type { Corpus } from '../../corpus/model.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
-import { layoutArticles, layoutReports } from './article-ticks.ts'
+import { articleDaysOf, articlesOfEvent, citedArticles, layoutArticles, layoutReports } from './article-ticks.ts'
 import { layoutDrawing } from './drawing-layout.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
-import type { DrawnItem } from './drawn-items.ts'
+import type { DrawnItem, Lit } from './drawn-items.ts'
 
-const { events } = corpusFrom`
+const headsOf = (corpus: Corpus) => corpus.events.map((event, place) => headOf(event, place, indexCorpus(corpus)))
+const events = headsOf(corpusFrom`
   2021-12-09~ | about | <img src=x onerror=alert(1)> | happened | | k24: about
   2021-12-31 | leave | They leave | planned | | k24: leaving
-`
+`)
 
 /** The events drawn with room, or all in one cluster. */
 function drawn(pxPerDay: number): readonly DrawnItem[] {
@@ -18,8 +22,13 @@ function drawn(pxPerDay: number): readonly DrawnItem[] {
 }
 const [about, leave] = drawn(20)
 const [cluster] = drawn(0.01)
-const classesOf = (item: DrawnItem | undefined, chosen: string | null = null, pointed: string | null = null) =>
-  item ? itemClasses(item, chosen, pointed).split(' ') : []
+const none: Pick<Lit, 'chosenArticles' | 'pointedArticles'> = { chosenArticles: new Set(), pointedArticles: new Set() }
+const classesOf = (
+  item: DrawnItem | undefined,
+  chosen: string | null = null,
+  pointed: string | null = null,
+  articles: Partial<typeof none> = {},
+) => (item ? itemClasses(item, { chosen, pointed, ...none, ...articles }).split(' ') : [])
 
 describe('what an item holds', () => {
   test('is its title as text, whatever it looks like', () => {
@@ -76,14 +85,18 @@ describe('articles, reports and parts', () => {
     2021-12-28 | drill | A drill | happened | | rudaw: drilled
   `
   const index = indexCorpus(dated)
-  const lanes = [{ id: 'all', label: '', events: dated.events }]
+  const lanes = [{ id: 'all', label: '', events: headsOf(dated) }]
   const layout = layoutDrawing(lanes, { pxPerDay: 20, rowsPerLane: 4, labelWidth: () => 50 })
-  const [k24, rudaw] = layoutArticles(index, dated.events, 20)
+  const articles = articleDaysOf(index)
+  const columns = index.eventIndex.columns.articles
+  const nameOf = (article: number) => dated.articles[article]?.publisher ?? null
+  const [k24, rudaw] = layoutArticles(articles, { pxPerDay: 20, cited: citedArticles(columns, allOf(2)), nameOf })
+  const cited = { chosenArticles: articlesOfEvent(columns, 0), pointedArticles: articlesOfEvent(columns, 1) }
 
   test('an article is named as text, and lit with the events that cite it', () => {
     expect(k24 && itemElement(k24).querySelector('bdi')?.textContent).toBe('<b>K24</b>')
-    expect(classesOf(k24, 'vote', 'drill')).toEqual(['drawn-articles', 'is-chosen'])
-    expect(classesOf(rudaw, 'vote', 'drill')).toEqual(['drawn-articles', 'is-inferred', 'is-pointed'])
+    expect(classesOf(k24, 'vote', 'drill', cited)).toEqual(['drawn-articles', 'is-chosen'])
+    expect(classesOf(rudaw, 'vote', 'drill', cited)).toEqual(['drawn-articles', 'is-inferred', 'is-pointed'])
   })
 
   test('a part has the status of its event, and no text', () => {
@@ -93,7 +106,7 @@ describe('articles, reports and parts', () => {
   })
 
   test('a day of report says whether it is inferred', () => {
-    const [report] = dated.events.flatMap((event) => layoutReports(layout, event, index, 20)).slice(-1)
+    const [report] = layoutReports([{ key: 'all/drill', row: 'all:0' }], articlesOfEvent(columns, 1), articles, 20)
     expect(classesOf(report)).toEqual(['drawn-report', 'is-inferred'])
   })
 })

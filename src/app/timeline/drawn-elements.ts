@@ -1,11 +1,11 @@
-import { isUnchecked } from '../../corpus/unchecked.ts'
-import type { DrawnArticles, DrawnItem } from './drawn-items.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
+import type { DrawnArticles, DrawnItem, Lit } from './drawn-items.ts'
 import type { Mark } from './marks.ts'
 
 /** The content of an item: its label, or a cluster's count. Text only, never markup. */
 export function itemElement(item: DrawnItem): HTMLElement {
   const element = document.createElement('span')
-  if (item.kind === 'cluster') element.textContent = `+${item.events.length}`
+  if (item.kind === 'cluster') element.textContent = `+${item.places.length}`
   if (item.kind === 'event') element.append(sourceText(item.event.title))
   if (item.kind === 'articles' && item.labelPx > 0) element.append(sourceText(item.label))
   // By the object model, which the content security policy allows.
@@ -26,22 +26,33 @@ function sourceText(text: string): HTMLElement {
 }
 
 /** Shape says certainty and status; the chosen and the pointed-at are lit. */
-export function itemClasses(item: DrawnItem, chosen: string | null, pointed: string | null): string {
-  if (item.kind === 'articles') return articleClasses(item, chosen, pointed)
-  const ids = item.kind === 'cluster' ? item.events.map(({ id }) => id) : [item.event.id]
-  const lit = [ids.some((id) => id === chosen) && 'is-chosen', ids.some((id) => id === pointed) && 'is-pointed']
-  if (item.kind === 'cluster') return classes('drawn-cluster', ...lit)
-  if (item.kind === 'report') return classes('drawn-report', item.isInferred && 'is-inferred')
-  const { status, origin } = item.event
-  const common = [
-    `status-${status}`,
-    origin === 'drafted' && 'is-draft',
-    isUnchecked(item.event) && 'is-unchecked',
-    ...lit,
+export function itemClasses(item: DrawnItem, lit: Lit): string {
+  const lightOf = (...ids: readonly string[]) => [
+    ids.some((id) => id === lit.chosen) && 'is-chosen',
+    ids.some((id) => id === lit.pointed) && 'is-pointed',
   ]
-  if (item.kind === 'part')
-    return classes('drawn-part', `part-${item.part.shape}`, item.isUnderLabel && 'is-under-label', ...common)
-  return classes('drawn-event', ...markClasses(item.mark), `label-${item.label}`, ...common)
+  switch (item.kind) {
+    case 'articles':
+      return articleClasses(item, lit)
+    case 'cluster':
+      return classes('drawn-cluster', ...lightOf(...item.ids))
+    case 'report':
+      return classes('drawn-report', item.isInferred && 'is-inferred')
+    case 'awaited':
+      return 'drawn-awaited'
+    case 'part': {
+      const shape = classes('drawn-part', `part-${item.part.shape}`, item.isUnderLabel && 'is-under-label')
+      return classes(shape, ...eventClasses(item.event), ...lightOf(item.event.id))
+    }
+    case 'event': {
+      const shape = classes('drawn-event', ...markClasses(item.mark), `label-${item.label}`)
+      return classes(shape, ...eventClasses(item.event), ...lightOf(item.event.id))
+    }
+  }
+}
+
+function eventClasses({ status, origin, isUnchecked }: EventHead): (string | false)[] {
+  return [`status-${status}`, origin === 'drafted' && 'is-draft', isUnchecked && 'is-unchecked']
 }
 
 /** The look of a mark, in the drawing and in the legend. */
@@ -55,14 +66,16 @@ export function markClasses(mark: Pick<Mark, 'shape'> & Partial<Mark>): string[]
   ].filter((name) => name !== '')
 }
 
-function articleClasses(item: DrawnArticles, chosen: string | null, pointed: string | null): string {
+function articleClasses({ articles, isInferred, isQuiet }: DrawnArticles, lit: Lit): string {
+  const holds = (some: ReadonlySet<number>) =>
+    some.size > 0 && Array.from(articles).some((article) => some.has(article))
   return classes(
     'drawn-articles',
-    item.articles.length > 1 && 'is-several',
-    item.articles.every(({ published }) => published?.basis === 'inferred') && 'is-inferred',
-    item.isQuiet && 'is-quiet',
-    chosen !== null && item.citedBy.has(chosen) && 'is-chosen',
-    pointed !== null && item.citedBy.has(pointed) && 'is-pointed',
+    articles.length > 1 && 'is-several',
+    isInferred && 'is-inferred',
+    isQuiet && 'is-quiet',
+    holds(lit.chosenArticles) && 'is-chosen',
+    holds(lit.pointedArticles) && 'is-pointed',
   )
 }
 

@@ -1,11 +1,12 @@
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { EventLane } from '../../corpus/event-lanes.ts'
 
 // Apart from the layout, which is loaded after the list.
 
 export interface Lane {
   readonly id: string
   readonly label: string
-  readonly events: readonly TimelineEvent[]
+  /** Its events, by their places. */
+  readonly laid: EventLane
 }
 
 /** The id of the lane of a drawing without lanes, which keeps its height whatever is filtered. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { allOf, noneOf, setOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
-import { laneKinds } from '../state/view-state.ts'
+import { type LaneKind, laneKinds } from '../state/view-state.ts'
+import type { Lane } from './lane.ts'
 import { lanesOf, rowsPerLane } from './lanes.ts'
 
 const index = indexCorpus(corpusFrom`
@@ -13,13 +15,14 @@ const index = indexCorpus(corpusFrom`
   2020 | strike | Strike | happened | us | k24: struck
   2021 | leave | They leave | planned | us | rudaw: leaving
 `)
-const { events } = index.corpus
-const named = (kind: (typeof laneKinds)[number], some = events) =>
-  lanesOf(kind, some, index).map((lane) => `${lane.label}: ${lane.events.map(({ id }) => id).join(' ')}`)
+const idsOf = ({ laid }: Lane) => Array.from(laid.events, (place) => index.corpus.events[place]?.id)
+const named = (kind: LaneKind, some = allOf(3), most?: number) =>
+  lanesOf(kind, index, some, most).shown.map((lane) => `${lane.label}: ${idsOf(lane).join(' ')}`)
 
 test('without lanes, there is one without a name, be it empty', () => {
   expect(named('none')).toEqual([': formed strike leave'])
-  expect(lanesOf('none', [], index)).toEqual([{ id: 'all', label: '', events: [] }])
+  expect(lanesOf('none', index, noneOf(3))).toMatchObject({ shown: [{ id: 'all', label: '' }], more: 0 })
+  expect(named('none', noneOf(3))).toEqual([': '])
 })
 
 test('lanes by actor stand with the fullest first, and an event stands in each of its actors’', () => {
@@ -34,21 +37,26 @@ test('lanes by status stand in the order of the statuses', () => {
   expect(named('status')).toEqual(['happened: formed strike', 'planned: leave'])
 })
 
+test('of many lanes the fullest are shown, in the order of all, and the rest is counted', () => {
+  expect(named('actor', allOf(3), 1)).toEqual(['United States: formed strike leave'])
+  expect(lanesOf('actor', index, allOf(3), 1).more).toBe(1)
+  expect(named('status', allOf(3), 1)).toEqual(['happened: formed strike'])
+})
+
 test('what the filters leave empty has no lane', () => {
-  const planned = events.filter(({ status }) => status === 'planned')
-  expect(named('actor', planned)).toEqual(['United States: leave'])
-  for (const kind of ['actor', 'source', 'status'] as const) expect(lanesOf(kind, [], index)).toEqual([])
+  expect(named('actor', setOf(3, [2]))).toEqual(['United States: leave'])
+  for (const kind of ['actor', 'source', 'status'] as const) {
+    expect(lanesOf(kind, index, noneOf(3))).toEqual({ shown: [], more: 0 })
+  }
 })
 
 test('every lane keeps the order of time, and lanes have ids of their own', () => {
   forAll([collectionTexts], (text) => {
     const random = indexCorpus(corpusFrom`${text}`)
     for (const kind of laneKinds) {
-      const lanes = lanesOf(kind, random.corpus.events, random)
+      const lanes = lanesOf(kind, random, allOf(random.corpus.events.length)).shown
       expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length)
-      for (const lane of lanes) {
-        expect(lane.events).toEqual(random.corpus.events.filter((event) => lane.events.includes(event)))
-      }
+      for (const { laid } of lanes) expect([...laid.events]).toEqual([...new Set(laid.events)].sort((a, b) => a - b))
     }
   })
 })

@@ -1,5 +1,5 @@
-import type { Article, EventStatus, TimelineEvent } from '../../corpus/model.ts'
-import { isUnchecked } from '../../corpus/unchecked.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
+import type { EventStatus, PublicationDate } from '../../corpus/model.ts'
 import { markClasses } from './drawn-elements.ts'
 import { type MarkShape, markOf } from './marks.ts'
 
@@ -43,20 +43,27 @@ const flags: readonly { readonly shape: MarkShape; readonly flag: MarkFlag; read
 
 const statuses: readonly EventStatus[] = ['planned', 'ongoing', 'disputed', 'cancelled']
 
+/** What a mark is drawn from. */
+export type MarkedEvent = Pick<EventHead, 'date' | 'status' | 'origin'> & Partial<Pick<EventHead, 'isUnchecked'>>
+
 /** What the marks of these events and articles mean: those that they use, and no others. */
-export function legendOf(events: readonly TimelineEvent[], articles: readonly Article[]): LegendEntry[] {
-  const bases = new Set(articles.map(({ published }) => published?.basis))
+export function legendOf(events: readonly MarkedEvent[], articles: Iterable<PublicationDate['basis']>): LegendEntry[] {
+  const bases = new Set(articles)
   const plain = (isUsed: boolean, look: string, words: string) => (isUsed ? [{ look, words, mark: null }] : [])
   return [
     ...markEntries(events),
-    ...plain(events.some(isUnchecked), 'legend-unchecked', 'title of what is not checked'),
+    ...plain(
+      events.some(({ isUnchecked }) => isUnchecked),
+      'legend-unchecked',
+      'title of what is not checked',
+    ),
     ...plain(bases.has('stated'), 'legend-article', 'article'),
     ...plain(bases.has('inferred'), 'legend-article is-inferred', 'article, day inferred'),
     ...plain(bases.has('stated') || bases.has('inferred'), 'legend-report', 'chosen event reported'),
   ]
 }
 
-function markEntries(events: readonly TimelineEvent[]): LegendEntry[] {
+function markEntries(events: readonly MarkedEvent[]): LegendEntry[] {
   const marks = events.map((event) => markOf(event.date))
   const entry = (isUsed: boolean, mark: LegendMark, words: string) =>
     isUsed ? [{ look: lookOf(mark), words, mark }] : []

@@ -1,11 +1,22 @@
 import { useMemo } from 'react'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
+import { useCollection } from '../corpus-queries.ts'
+import { useHeads } from '../part-queries.ts'
 import { legendOf } from './legend-entries.ts'
+import { basesOf, legendOfMany } from './legend-of-many.ts'
+import { mostLaidOut } from './use-dense.ts'
 
 /** What the marks mean: those that the collection uses. */
 export function Legend() {
-  const { corpus } = useCorpusIndex()
-  const entries = useMemo(() => legendOf(corpus.events, corpus.articles), [corpus])
+  const collection = useCollection()
+  const { size } = collection.eventIndex.columns
+  const places = useMemo(() => (size <= mostLaidOut ? [...Array(size).keys()] : []), [size])
+  const headOf = useHeads(places)
+  const entries = useMemo(() => {
+    if (places.length < size) return legendOfMany(collection)
+    const heads = places.map(headOf).filter((head): head is EventHead => head !== null)
+    return legendOf(heads, basesOf(collection.published))
+  }, [collection, places, size, headOf])
   return (
     <ul className="legend" aria-label="Legend">
       {entries.map(({ look, words }) => (

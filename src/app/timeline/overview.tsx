@@ -1,12 +1,15 @@
-import { type PointerEvent, useRef } from 'react'
-import { dateInWords } from '../../corpus/date-words.ts'
+import { memo, type PointerEvent, useMemo, useRef } from 'react'
+import type { EventLane } from '../../corpus/event-lanes.ts'
+import { sortDay } from '../../corpus/event-order.ts'
+import { laneDensity } from '../../corpus/lane-windows.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { countingDay, density, type TimeWindow } from '../../corpus/time-window.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { ticksIn } from './overview-ticks.ts'
 
 interface OverviewProps {
-  readonly all: readonly TimelineEvent[]
-  readonly visible: readonly TimelineEvent[]
+  readonly all: EventLane
+  readonly visible: EventLane
   readonly chosen: TimelineEvent | null
   readonly range: TimeWindow
   readonly window: TimeWindow
@@ -27,9 +30,6 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
   const grip = useRef<{ part: 'whole' | 'start' | 'end'; day: number; window: TimeWindow } | null>(null)
   const part = (day: number) => (day - range.start) / (range.end - range.start)
   const percent = (day: number) => `${Math.min(1, Math.max(0, part(day))) * 100}%`
-  const allCounts = density(all, range, bins)
-  const visibleCounts = density(visible, range, bins)
-  const most = Math.max(1, ...allCounts)
 
   const dayAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
@@ -61,16 +61,15 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
       onPointerUp={onPointerUp}
       onPointerCancel={onPointerUp}
     >
-      <svg className="overview-bars" viewBox={`0 0 ${bins} 100`} preserveAspectRatio="none" role="presentation">
-        <Bars counts={allCounts} most={most} className="bar-all" />
-        <Bars counts={visibleCounts} most={most} className="bar-visible" />
-      </svg>
+      <Densities all={all} visible={visible} range={range} />
       {ticksIn(range).map(({ name, day }) => (
         <span key={name} className="overview-year" style={{ left: percent(day) }}>
           {name}
         </span>
       ))}
-      {chosen && <span className="overview-chosen" style={{ left: percent(barOf(countingDay(chosen), range)) }} />}
+      {chosen && (
+        <span className="overview-chosen" style={{ left: percent(barOf(parseIsoDay(sortDay(chosen)) ?? 0, range)) }} />
+      )}
       <div
         className="overview-window"
         data-grip="whole"
@@ -84,12 +83,25 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
   )
 }
 
-function Bars({ counts, most, className }: { counts: readonly number[]; most: number; className: string }) {
+/** All events against those that the filters let through; drawn anew where these change, not where the window moves. */
+const Densities = memo(function Densities({ all, visible, range }: Pick<OverviewProps, 'all' | 'visible' | 'range'>) {
+  const allCounts = useMemo(() => laneDensity(all, range, bins), [all, range])
+  const visibleCounts = useMemo(() => laneDensity(visible, range, bins), [visible, range])
+  const most = Math.max(1, ...allCounts)
+  return (
+    <svg className="overview-bars" viewBox={`0 0 ${bins} 100`} preserveAspectRatio="none" role="presentation">
+      <path className="bar-all" d={barsPath(allCounts, most)} />
+      <path className="bar-visible" d={barsPath(visibleCounts, most)} />
+    </svg>
+  )
+})
+
+function barsPath(counts: Uint32Array, most: number): string {
   // Square root: one event stays visible beside thirty.
-  const bars = counts.flatMap((count, bin) => (count > 0 ? [{ bin, height: 100 * Math.sqrt(count / most) }] : []))
-  return bars.map(({ bin, height }) => (
-    <rect key={bin} className={className} x={bin} width={1} y={100 - height} height={height} />
-  ))
+  return Array.from(counts, (count, bin) => {
+    const height = 100 * Math.sqrt(count / most)
+    return count > 0 ? `M${bin} 100V${100 - height}h1V100z` : ''
+  }).join('')
 }
 
 function dragged(grip: { part: 'whole' | 'start' | 'end'; day: number; window: TimeWindow }, day: number): TimeWindow {
@@ -98,26 +110,4 @@ function dragged(grip: { part: 'whole' | 'start' | 'end'; day: number; window: T
   if (grip.part === 'start') return { start: Math.min(start + by, end - 2), end }
   if (grip.part === 'end') return { start, end: Math.max(end + by, start + 2) }
   return { start: start + by, end: end + by }
-}
-
-/** Where years begin, or months in a range of less than two years; thinned, so that at most a dozen are named. */
-function ticksIn(range: TimeWindow): { name: string; day: number }[] {
-  const [firstYear, lastYear] = [range.start, range.end].map((day) => Number(formatIsoDay(Math.floor(day)).slice(0, 4)))
-  const years = Array.from({ length: (lastYear ?? 0) - (firstYear ?? 0) + 1 }, (_, i) => (firstYear ?? 0) + i)
-  const isShort = range.end - range.start < 700
-  const all = isShort
-    ? years.flatMap((year) => monthsOf(year))
-    : years.map((year) => tick(String(year), `${year}-01-01`))
-  const inside = all.filter(({ day }) => day >= range.start && day < range.end)
-  const step = Math.ceil(inside.length / 12)
-  return inside.filter((_, i) => i % step === 0)
-}
-
-function monthsOf(year: number): { name: string; day: number }[] {
-  const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
-  return months.map((month) => tick(dateInWords(month), `${month}-01`))
-}
-
-function tick(name: string, day: string): { name: string; day: number } {
-  return { name, day: parseIsoDay(day) ?? 0 }
 }

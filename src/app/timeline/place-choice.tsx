@@ -1,34 +1,42 @@
-import type { Article, TimelineEvent } from '../../corpus/model.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
+import { useHeads } from '../part-queries.ts'
+import { useArticleById } from '../state/articles.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { Choice } from '../ui/choice.tsx'
 import { EventChoice } from '../ui/event-choice.tsx'
 import { counted } from '../ui/plural.ts'
 
-/** What one place of the drawing stands for: events, or articles. */
+/** What one place of the drawing stands for: events by their places in the order of time, or articles by their ids. */
 export interface Place {
-  readonly events: readonly TimelineEvent[]
-  readonly articles: readonly Article[]
+  readonly events: readonly number[]
+  readonly articles: readonly string[]
   readonly at: { readonly x: number; readonly y: number }
 }
 
 interface PlaceChoiceProps {
   readonly place: Place
-  readonly onArticleChosen: (article: Article) => void
+  readonly onArticleChosen: (article: string) => void
   readonly onClosed: () => void
 }
 
 /** Where a place of the drawing stands for several, the reader says which. */
 export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, onClosed }: PlaceChoiceProps) {
+  const headOf = useHeads(events)
+  const articleById = useArticleById()
   if (events.length > 0) {
     const name = `${counted(events.length, 'event')} at this place`
-    return <EventChoice name={name} events={events} at={at} onClosed={onClosed} />
+    const heads = events.map(headOf).filter((head): head is EventHead => head !== null)
+    return heads.length === 0 ? null : <EventChoice name={name} events={heads} at={at} onClosed={onClosed} />
   }
-  const options = articles.map((article) => ({
-    id: article.id,
-    title: article.title ?? publisherOf(article),
-    note: `${publisherOf(article)}, ${publicationInWords(article)}`,
-    onChosen: () => onArticleChosen(article),
-  }))
+  const options = articles.map((id) => {
+    const article = articleById(id)
+    return {
+      id,
+      title: article ? (article.title ?? publisherOf(article)) : id,
+      note: article ? `${publisherOf(article)}, ${publicationInWords(article)}` : '',
+      onChosen: () => onArticleChosen(id),
+    }
+  })
   const name = `${counted(articles.length, 'article')} at this place`
   return <Choice name={name} at={at} options={options} onClosed={onClosed} />
 }

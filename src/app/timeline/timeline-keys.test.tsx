@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
@@ -6,6 +7,8 @@ import type { TimeWindow } from '../../corpus/time-window.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { renderWithCorpus } from '../testing.tsx'
+import { manyEvents, preparedLanes } from './testing.ts'
+import type { TileRef } from './tile-walk.ts'
 import { TimelineKeys } from './timeline-keys.tsx'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
@@ -114,4 +117,33 @@ test('leaving the drawing points at nothing any more', async () => {
   await press('{ArrowRight}')
   await user.tab()
   expect(store.getState().pointed).toBeNull()
+})
+
+test('where many events are drawn as tiles, Page down walks these, each is told, and Enter zooms into it', async () => {
+  const many = manyEvents(Array.from({ length: 60 }, (_, i) => 9000 + i * 25))
+  const { lanes } = preparedLanes(many, 'actor', 730)
+  const window = { start: 15_990, end: 16_720 }
+  const onChosen = vi.fn<(at: TileRef) => void>()
+  function Keys() {
+    const [at, setAt] = useState<TileRef | null>(null)
+    const tiles = { lanes, at, onMoved: setAt, onChosen, shown: 'Shown now: two years.' }
+    return (
+      <TimelineKeys window={window} range={all} onWindowMoved={() => {}} tiles={tiles}>
+        <p>A drawing</p>
+      </TimelineKeys>
+    )
+  }
+  const { user, view } = renderWithCorpus(<Keys />, many.corpus)
+  await user.tab()
+  const told = () => document.querySelector('[aria-live=polite]')?.textContent
+  expect(document.getElementById('timeline-hint')?.textContent).toContain('Shown now: two years.')
+  await user.keyboard('{PageDown}')
+  expect(told()).toBe('actor-0, October 2013: 1 event')
+  await user.keyboard('{PageDown}')
+  expect(told()).toBe('actor-0, November 2013: 1 event')
+  await user.keyboard('{Enter}')
+  expect(onChosen.mock.lastCall?.[0].lane).toBe('actor-0')
+  expect(view().event).toBeNull()
+  await user.keyboard('{ArrowRight}')
+  expect(told()).toMatch(/^Event \d+\. \d+ November 2013, happened\./)
 })

@@ -1,46 +1,50 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { EventHead } from '../../corpus/event-head.ts'
+import { countBefore } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import { useChosenEvent, useVisibleEvents } from '../state/selectors.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { panned, withInView, zoomed } from './window-moves.ts'
+import { type EventCursor, useEventCursor } from './event-cursor.ts'
+import { tileSaid } from './tile-shapes.ts'
+import { type TileRef, tileAcross, tileBeside, tileMeant, type WalkedLane } from './tile-walk.ts'
+import { centredOn, panned, withInView, zoomed } from './window-moves.ts'
+
+/** The tiles of a drawing of many events, for the keys. */
+export interface TileKeys {
+  readonly lanes: readonly WalkedLane[]
+  readonly at: TileRef | null
+  readonly onMoved: (at: TileRef | null) => void
+  readonly onChosen: (at: TileRef) => void
+  /** What the drawing shows now. */
+  readonly shown: string
+}
 
 interface TimelineKeysProps {
   readonly window: TimeWindow
   readonly range: TimeWindow
   readonly onWindowMoved: (window: TimeWindow) => void
+  /** Null where every event is drawn. */
+  readonly tiles?: TileKeys | null
   readonly children: ReactNode
 }
 
 const hint =
   'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.'
+const tileHint =
+  'Page down and page up: next and previous stretch of time with events. Arrow up and down: the lane above or below. Enter: zoom into the stretch.'
 
 /** The drawing as one Tab stop: a cursor that walks the events in time, told to screen readers as it goes. */
-export function TimelineKeys({ window, range, onWindowMoved, children }: TimelineKeysProps) {
-  const events = useVisibleEvents()
-  const chosen = useChosenEvent()
-  const [cursor, setCursor] = useState<string | null>(null)
-  const { eventChosen, pointedAt, wentBack } = useActions()
-  const at = events.findIndex((event) => event.id === (cursor ?? chosen?.id))
-
-  const goTo = (position: number) => {
-    const event = events[Math.min(events.length - 1, Math.max(0, position))]
-    if (!event) return
-    setCursor(event.id)
-    pointedAt(event.id)
-    const inView = withInView(window, event)
-    if (inView !== window) onWindowMoved(inView)
-  }
+export function TimelineKeys({ window, range, onWindowMoved, tiles = null, children }: TimelineKeysProps) {
+  const cursor = useEventCursor()
+  const { pointedAt, wentBack } = useActions()
+  const events = useEventKeys(cursor, window, onWindowMoved, tiles)
   const actions: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => goTo(at + 1),
-    ArrowLeft: () => goTo(at === -1 ? events.length - 1 : at - 1),
+    ...events,
+    ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
     'Shift+ArrowRight': () => onWindowMoved(panned(window, 0.25)),
     'Shift+ArrowLeft': () => onWindowMoved(panned(window, -0.25)),
-    Home: () => goTo(0),
-    End: () => goTo(events.length - 1),
-    Enter: () => events[at] && eventChosen(events[at]),
     Escape: wentBack,
     '+': () => onWindowMoved(zoomed(window, 0.5)),
     '=': () => onWindowMoved(zoomed(window, 0.5)),
@@ -67,15 +71,81 @@ export function TimelineKeys({ window, range, onWindowMoved, children }: Timelin
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {hint}
+        {tiles ? `${hint} ${tileHint} ${tiles.shown}` : hint}
       </span>
       <span className="visually-hidden" aria-live="polite">
-        {cursor !== null && events[at] && cursorInWords(events[at], at, events.length)}
+        {toldNow(cursor, tiles)}
       </span>
     </section>
   )
 }
 
-function cursorInWords(event: TimelineEvent, at: number, count: number): string {
+/** The keys that walk the events. After a walk by tiles, they go on from the tile. */
+function useEventKeys(
+  { places, at, set, headOf }: EventCursor,
+  window: TimeWindow,
+  onWindowMoved: (window: TimeWindow) => void,
+  tiles: TileKeys | null,
+) {
+  const { listed } = useCollection().eventIndex.days
+  const { eventChosen, pointedAt } = useActions()
+  const goTo = (position: number) => {
+    const place = places[Math.min(places.length - 1, Math.max(0, position))]
+    if (place === undefined) return
+    tiles?.onMoved(null)
+    set(place)
+    pointedAt(headOf(place)?.id ?? null)
+    const inView = withInView(window, listed[place] ?? 0)
+    if (inView !== window) onWindowMoved(inView)
+  }
+  const fromTile = () => {
+    const place = countBefore(listed, tiles?.at?.day ?? 0)
+    const next = places.findIndex((one) => one >= place)
+    return next === -1 ? places.length : next
+  }
+  const isAtTile = tiles?.at != null
+  const choose = () => {
+    const head = at === -1 ? null : headOf(places[at] ?? 0)
+    if (head) eventChosen(head)
+  }
+  return {
+    ArrowRight: () => goTo(isAtTile ? fromTile() : at + 1),
+    ArrowLeft: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
+    Home: () => goTo(0),
+    End: () => goTo(places.length - 1),
+    Enter: () => (tiles?.at ? tiles.onChosen(tiles.at) : choose()),
+  }
+}
+
+function tileActions(
+  { lanes, at, onMoved }: TileKeys,
+  window: TimeWindow,
+  onWindowMoved: (window: TimeWindow) => void,
+  leaveEvents: () => void,
+): Record<string, () => void> {
+  const goTo = (next: TileRef | null) => {
+    const meant = tileMeant(lanes, next)
+    if (!meant) return
+    leaveEvents()
+    onMoved(next)
+    const { start, end } = meant.tile
+    if (start < window.start || end > window.end) onWindowMoved(centredOn(window, (start + end - 1) / 2))
+  }
+  return {
+    PageDown: () => goTo(tileBeside(lanes, at, window, 'after')),
+    PageUp: () => goTo(tileBeside(lanes, at, window, 'before')),
+    ArrowDown: () => goTo(tileAcross(lanes, at, window, 1)),
+    ArrowUp: () => goTo(tileAcross(lanes, at, window, -1)),
+  }
+}
+
+function toldNow({ places, at, isSet, headOf }: EventCursor, tiles: TileKeys | null): string | null {
+  const meant = tiles && tileMeant(tiles.lanes, tiles.at)
+  if (meant) return tileSaid(meant.lane, meant.tile)
+  const head = isSet && at !== -1 ? headOf(places[at] ?? 0) : null
+  return head && cursorInWords(head, at, places.length)
+}
+
+function cursorInWords(event: EventHead, at: number, count: number): string {
   return `${event.title}. ${capitalised(dateInWords(event.date))}, ${event.status}. ${at + 1} of ${count}.`
 }

@@ -3,8 +3,9 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import './vis-timeline.css'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { type Density, mountDensity } from './density-layer.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
-import type { DrawingLayout, DrawnItem } from './drawn-items.ts'
+import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
 
 const msPerDay = 86_400_000
 
@@ -14,13 +15,17 @@ export interface DrawingHandlers {
   /** `at` is in pixels from the window's corner. */
   readonly onItemChosen: (item: DrawnItem, at: { x: number; y: number }) => void
   readonly onItemPointed: (item: DrawnItem | null) => void
+  /** A place without an item, by its row and day. */
+  readonly onPlaceChosen: (row: string, day: number) => void
+  readonly onPlacePointed: (place: { readonly row: string; readonly day: number } | null) => void
   /** Width in pixels of the part that shows time. */
   readonly onWidth: (px: number) => void
 }
 
 export interface Drawing {
   /** `over`: items that come and go while the layout stands. */
-  show(layout: DrawingLayout, over: readonly DrawnItem[], chosen: string | null, pointed: string | null): void
+  show(layout: DrawingLayout, over: readonly DrawnItem[], lit: Lit): void
+  showDensity(density: Density | null): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
 }
@@ -71,39 +76,45 @@ export function mountDrawing(
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
   const itemAt = (id: unknown) => (typeof id === 'string' ? (items.get(id)?.drawn ?? null) : null)
 
-  // A drag that ends on the label it began on is told as a click, too.
-  let wasDragged = false
-  host.addEventListener('pointerdown', () => {
-    wasDragged = false
-  })
-  timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
-    wasDragged = true
-    if (change.byUser) handlers.onWindowMoved({ start: dayAt(change.start), end: dayAt(change.end) })
-  })
-  timeline.on('click', (click: { item: unknown; event: { clientX?: number; clientY?: number } }) => {
-    const item = itemAt(click.item)
-    const at = { x: click.event.clientX ?? 0, y: click.event.clientY ?? 0 }
-    if (item && !wasDragged) handlers.onItemChosen(item, at)
-  })
-  timeline.on('itemover', (over: { item: unknown }) => handlers.onItemPointed(itemAt(over.item)))
-  timeline.on('itemout', () => handlers.onItemPointed(null))
+  tellWhatIsMet(timeline, host, handlers, itemAt)
 
-  const centre = host.querySelector('.vis-panel.vis-center') ?? host
-  const widths = new ResizeObserver(() => handlers.onWidth(centre.clientWidth))
+  const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
+  const density = mountDensity(centre, rowBoxIn(centre), () => paint())
+  const paint = () => {
+    const { start, end } = timeline.getWindow()
+    density.paint({ start: dayAt(start), end: dayAt(end) })
+  }
+  timeline.on('changed', paint)
+  const foreground = host.querySelector<HTMLElement>('.vis-foreground')
+  const widths = new ResizeObserver(() => {
+    density.rowsMoved()
+    paint()
+    handlers.onWidth(centre.clientWidth)
+  })
   widths.observe(centre)
 
   return {
-    show(layout, over, chosen, pointed) {
+    show(layout, over, lit) {
       if (layout !== shown) elements.clear()
+      const hasRows = layout.rows === shown?.rows
+      if (!hasRows) density.rowsMoved()
       shown = layout
       replaceIn(
         groups,
         layout.rows.map((row, order) => visGroup(row, order)),
       )
-      replaceIn(
-        items,
-        [...layout.items, ...over].map((item) => visItem(item, chosen, pointed)),
-      )
+      const place = () =>
+        replaceIn(
+          items,
+          [...layout.items, ...over].map((item) => visItem(item, lit)),
+        )
+      // New rows are measured first, since a mark is cut by the width of its own.
+      if (hasRows) unseen(foreground, place)
+      else place()
+    },
+    showDensity(next) {
+      density.show(next)
+      paint()
     },
     moveTo(window, animated) {
       const now = timeline.getWindow()
@@ -116,8 +127,57 @@ export function mountDrawing(
     },
     destroy() {
       widths.disconnect()
+      density.destroy()
       timeline.destroy()
     },
+  }
+}
+
+/** Passes on what the reader does with the pointer. */
+function tellWhatIsMet(
+  timeline: Timeline,
+  host: HTMLElement,
+  handlers: DrawingHandlers,
+  itemAt: (id: unknown) => DrawnItem | null,
+): void {
+  // A drag that ends on the label it began on is told as a click, too.
+  let wasDragged = false
+  host.addEventListener('pointerdown', () => {
+    wasDragged = false
+  })
+  timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
+    wasDragged = true
+    if (change.byUser) handlers.onWindowMoved({ start: dayAt(change.start), end: dayAt(change.end) })
+  })
+  timeline.on('click', (click: Met & { event: { clientX?: number; clientY?: number } }) => {
+    if (wasDragged) return
+    const item = itemAt(click.item)
+    const at = { x: click.event.clientX ?? 0, y: click.event.clientY ?? 0 }
+    const place = placeMet(click)
+    if (item) handlers.onItemChosen(item, at)
+    else if (place) handlers.onPlaceChosen(place.row, place.day)
+  })
+  timeline.on('mouseMove', (move: Met) => handlers.onPlacePointed(placeMet(move)))
+  host.addEventListener('pointerleave', () => handlers.onPlacePointed(null))
+  timeline.on('itemover', (over: { item: unknown }) => handlers.onItemPointed(itemAt(over.item)))
+  timeline.on('itemout', () => handlers.onItemPointed(null))
+}
+
+/** What the library says that the pointer met. */
+interface Met {
+  readonly item: unknown
+  readonly group: unknown
+  readonly time: Date
+}
+
+function placeMet({ item, group, time }: Met) {
+  return typeof group === 'string' && (item === null || item === undefined) ? { row: group, day: dayAt(time) } : null
+}
+
+function rowBoxIn(panel: HTMLElement) {
+  return (row: number) => {
+    const box = panel.querySelector(`.vis-foreground .row-${row}`)?.getBoundingClientRect()
+    return box ? { top: box.top - panel.getBoundingClientRect().top, height: box.height } : null
   }
 }
 
@@ -146,27 +206,37 @@ function optionsFor(limits: TimeWindow) {
   }
 }
 
-function visItem(drawn: DrawnItem, chosen: string | null, pointed: string | null): VisItem {
+function visItem(drawn: DrawnItem, lit: Lit): VisItem {
   return {
     id: drawn.key,
     group: drawn.row,
     type: 'range',
-    // Never shown, as the template draws the item; it tells the library that a title has changed.
+    // Never shown, as the template draws the item; it tells the library that a title has changed, or its room.
     content: contentOf(drawn),
     start: dateAt(drawn.from),
     end: dateAt(drawn.to),
-    className: itemClasses(drawn, chosen, pointed),
+    className: itemClasses(drawn, lit),
     drawn,
   }
 }
 
 function contentOf(drawn: DrawnItem): string {
-  if (drawn.kind === 'event') return drawn.event.title
-  return drawn.kind === 'articles' ? drawn.label : String(drawn.kind === 'cluster' ? drawn.events.length : '')
+  if (drawn.kind === 'event') return `${drawn.event.title} ${Math.round(drawn.labelPx)}`
+  return drawn.kind === 'articles' ? drawn.label : String(drawn.kind === 'cluster' ? drawn.places.length : '')
 }
 
 function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {
-  return { id: row.key, content: row.label, order, className: row.firstOfLane ? 'lane-first' : '' }
+  return { id: row.key, content: row.label, order, className: `row-${order}${row.firstOfLane ? ' lane-first' : ''}` }
+}
+
+/**
+ * Does something while an element takes no part in the layout. The library measures each item that it adds, which would
+ * lay out the page as often as there are items; what it needs of them it measures again when it draws.
+ */
+function unseen(element: HTMLElement | null, act: () => void): void {
+  if (element) element.style.display = 'none'
+  act()
+  if (element) element.style.display = ''
 }
 
 /** Brings a data set to what it should hold, touching only what differs: the rest stays where it is. */

@@ -1,23 +1,22 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { allOf } from '../../corpus/bitset.ts'
+import { indexCorpus } from '../../corpus/corpus-index.ts'
+import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
+import { countInWindow, nearestBeyond } from '../../corpus/lane-windows.ts'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
-import { countingDay } from '../../corpus/time-window.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
-import { markOf } from './marks.ts'
-import { beyond, centredOn, nearestDay, panned, withInView, zoomed } from './window-moves.ts'
+import { centredOn, panned, withInView, zoomed, zoomedTo } from './window-moves.ts'
 
 const day = (text: string) => parseIsoDay(text) ?? Number.NaN
-const { events } = corpusFrom`
-  [..2014-10] | isis | ISIS grows | happened | | k24: a
-  2020-01-03 | strike | Strike | happened | | k24: b
-  2020-12-30/2021-01-05 | visit | Visit | happened | | k24: c
-  2021-12-31/.. | advice | Advisers stay | ongoing | | k24: d
-`
 const year = { start: day('2021-01-01'), end: day('2022-01-01') }
 const windows = fc
   .tuple(fc.integer({ min: 7000, max: 21_000 }), fc.integer({ min: 2, max: 9000 }))
   .map(([start, width]) => ({ start, end: start + width }))
-const some = collectionTexts.map((text) => corpusFrom`${text}`.events)
+const some = collectionTexts.map((text) => {
+  const { eventIndex } = indexCorpus(corpusFrom`${text}`)
+  return layLane(eventIndex.days, eventsOfLane(eventIndex, null, allOf(eventIndex.columns.size)))
+})
 
 test('zooming keeps the middle, down to two days', () => {
   expect(zoomed({ start: 0, end: 100 }, 0.5)).toEqual({ start: 25, end: 75 })
@@ -43,51 +42,26 @@ test('centring puts the middle of a day into the middle of a window as wide as b
   expect(centredOn({ start: 0, end: 11 }, 50)).toEqual({ start: 45, end: 56 })
 })
 
-test('what has a part in the window is not beyond its edges', () => {
-  expect(beyond(events, year, 'before').map(({ id }) => id)).toEqual(['isis', 'strike'])
-  expect(beyond(events, year, 'after')).toEqual([])
-  const before2020 = { start: day('2015-01-01'), end: day('2020-01-03') }
-  expect(beyond(events, before2020, 'after').map(({ id }) => id)).toEqual(['strike', 'visit', 'advice'])
-})
-
-test('the nearest day beyond an edge is the last before it, or the first after it', () => {
-  expect(nearestDay(beyond(events, year, 'before'), 'before')).toBe(day('2020-01-03'))
-  expect(nearestDay(events.slice(1), 'after')).toBe(day('2020-01-03'))
-  expect(nearestDay([], 'before')).toBeNull()
-  const many = Array.from({ length: 300_000 }, () => events.slice(0, 1)).flat()
-  expect(nearestDay(many, 'before')).toBe(nearestDay(events.slice(0, 1), 'before'))
-})
-
-test('every event is before the window, after it, or in it, and only one of these', () => {
-  forAll([some, windows], (random, window) => {
-    const [before, after] = [beyond(random, window, 'before'), beyond(random, window, 'after')]
-    for (const event of random) {
-      const { from, to } = markOf(event.date)
-      const isIn = from < window.end && to > window.start
-      expect([before.includes(event), after.includes(event), isIn].filter(Boolean)).toHaveLength(1)
-    }
-  })
-})
-
 test('going to the nearest event beyond an edge leaves fewer beyond it', () => {
-  forAll([some, windows, fc.constantFrom('before' as const, 'after' as const)], (random, window, edge) => {
-    const hidden = beyond(random, window, edge)
-    const nearest = nearestDay(hidden, edge)
-    if (nearest === null) return expect(hidden).toEqual([])
-    expect(beyond(random, centredOn(window, nearest), edge).length).toBeLessThan(hidden.length)
+  forAll([some, windows, fc.constantFrom('before' as const, 'after' as const)], (lane, window, edge) => {
+    const nearest = nearestBeyond(lane, window, edge)
+    const hidden = countInWindow(lane, window)[edge]
+    if (nearest === null) return expect(hidden).toBe(0)
+    expect(countInWindow(lane, centredOn(window, nearest))[edge]).toBeLessThan(hidden)
   })
 })
 
-test('bringing an event into view moves nothing where it is in view already', () => {
-  const [, , , advice] = events
-  expect(advice && withInView(year, advice)).toBe(year)
-  forAll([some, windows], (random, window) => {
-    for (const event of random) {
-      const view = withInView(window, event)
-      const at = countingDay(event)
-      expect(view.start <= at && at < view.end).toBe(true)
-      expect(view.end - view.start).toBe(window.end - window.start)
-      if (window.start <= at && at < window.end) expect(view).toBe(window)
-    }
+test('zooming to a stretch shows all of it, and no less than asked for', () => {
+  expect(zoomedTo({ start: 10, end: 41 }, 7)).toEqual({ start: 10, end: 41 })
+  expect(zoomedTo({ start: 10, end: 11 }, 7)).toEqual({ start: 7, end: 14 })
+})
+
+test('bringing a day into view moves nothing where it is in view already', () => {
+  expect(withInView(year, day('2021-12-31'))).toBe(year)
+  forAll([windows, fc.integer({ min: 7000, max: 30_000 })], (window, at) => {
+    const view = withInView(window, at)
+    expect(view.start <= at && at < view.end).toBe(true)
+    expect(view.end - view.start).toBe(window.end - window.start)
+    if (window.start <= at && at < window.end) expect(view).toBe(window)
   })
 })

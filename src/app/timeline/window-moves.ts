@@ -1,6 +1,4 @@
-import { markExtent } from '../../corpus/mark-extent.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
-import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
 
 /** The window made narrower (factor under 1) or wider around its middle. */
 export function zoomed(window: TimeWindow, factor: number): TimeWindow {
@@ -21,28 +19,14 @@ export function centredOn(window: TimeWindow, day: number): TimeWindow {
   return { start: day + 0.5 - half, end: day + 0.5 + half }
 }
 
-export type Edge = 'before' | 'after'
-
-/** The events whose marks lie wholly beyond one edge of the window. */
-export function beyond(events: readonly TimelineEvent[], window: TimeWindow, edge: Edge): TimelineEvent[] {
-  return events.filter((event) => {
-    const { from, to } = markExtent(event)
-    return edge === 'before' ? to <= window.start : from >= window.end
-  })
-}
-
-/** The day to go to for the event nearest to the edge; null where there is none. */
-export function nearestDay(hidden: readonly TimelineEvent[], edge: Edge): number | null {
-  if (hidden.length === 0) return null
-  const extents = hidden.map(markExtent)
-  // Not spread into arguments: of a hundred thousand there is no room for them on the stack.
-  return edge === 'before'
-    ? extents.reduce((last, { to }) => Math.max(last, to), Number.NEGATIVE_INFINITY) - 1
-    : extents.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY)
-}
-
-/** The window, moved just so far that the event's counting day is in it. */
-export function withInView(window: TimeWindow, event: TimelineEvent): TimeWindow {
-  const day = countingDay(event)
+/** The window, moved just so far that a day is in it. */
+export function withInView(window: TimeWindow, day: number): TimeWindow {
   return day >= window.start && day < window.end ? window : centredOn(window, day)
+}
+
+/** The window of a stretch of time, no narrower than so many days. */
+export function zoomedTo(stretch: TimeWindow, leastDays: number): TimeWindow {
+  const middle = (stretch.start + stretch.end) / 2
+  const half = Math.max(leastDays, stretch.end - stretch.start) / 2
+  return { start: middle - half, end: middle + half }
 }

@@ -5,7 +5,7 @@ import { capitalised } from './capitalised.ts'
 import { Choice, type ChoiceProps } from './choice.tsx'
 
 interface EventChoiceProps extends Omit<ChoiceProps, 'options'> {
-  readonly events: readonly TimelineEvent[]
+  readonly events: readonly Pick<TimelineEvent, 'id' | 'title' | 'date' | 'earliest' | 'latest'>[]
 }
 
 /** Where one place stands for several events, the reader says which. */

@@ -4,6 +4,7 @@ import { possibleRanges } from '../../corpus/edtf.ts'
 import { columnsOf } from '../../corpus/event-columns.ts'
 import { indexEvents } from '../../corpus/event-index.ts'
 import type { Corpus } from '../../corpus/model.ts'
+import { publishedDays } from '../../corpus/published-days.ts'
 import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -28,6 +29,8 @@ export function madeUpLookUps(corpus: Corpus, seed: number): CorpusIndex {
     agreementsOfEvent: new Map(events.map(({ id }) => [id, [random.pick(agreements)]])),
     speakers: [outletSpeaks, ...corpus.actors.map(({ id }) => id)],
   }
+  const columns = columnsOf(lookUps)
+  const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   return {
     ...lookUps,
     eventById: new Map(),
@@ -35,7 +38,8 @@ export function madeUpLookUps(corpus: Corpus, seed: number): CorpusIndex {
     comparedWith: new Map(),
     actorById: new Map(),
     searchTexts: events.map(() => ''),
-    eventIndex: indexEvents(columnsOf(lookUps)),
+    eventIndex: indexEvents(columns),
+    published: publishedDays(columns.articles.ids, articleById),
     passagesOfArticle: new Map(),
   }
 }

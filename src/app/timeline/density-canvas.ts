@@ -1,0 +1,93 @@
+import type { TileShape } from './tile-shapes.ts'
+
+/** Where a lane stands on the canvas, in pixels. */
+export interface LaneBox {
+  readonly top: number
+  readonly height: number
+  /** Of its rows for short marks, with that of groups. */
+  readonly shortHeight: number
+}
+
+export interface DensityColours {
+  readonly bar: string
+  readonly band: string
+  readonly ink: string
+  readonly accent: string
+}
+
+export interface DensityScene {
+  readonly tiles: readonly TileShape[]
+  /** The most events of a tile, to which all heights are measured, and the most that reach into one. */
+  readonly most: number
+  readonly boxOf: (lane: string) => LaneBox | null
+  readonly xOf: (day: number) => number
+  /** The tile pointed at, or that the keys are at. */
+  readonly isLit: (shape: TileShape) => boolean
+  readonly colours: DensityColours
+}
+
+const bandPx = 6
+const fontPx = 11
+const font = `600 ${fontPx}px "Inter Variable", "Inter Fallback", sans-serif`
+const numberPx = fontPx + 3
+const least = { height: 3, shade: 0.3 }
+
+/** Draws tiles: how many events lie within each by height and shade, with the number; how many reach into it as a band. */
+export function paintDensity(context: CanvasRenderingContext2D, scene: DensityScene): void {
+  context.font = font
+  context.textAlign = 'center'
+  context.textBaseline = 'alphabetic'
+  for (const shape of scene.tiles) {
+    const box = scene.boxOf(shape.lane.id)
+    if (!box) continue
+    const [left, right] = [Math.round(scene.xOf(shape.tile.start)), Math.round(scene.xOf(shape.tile.end)) - 1]
+    const across = { left, width: Math.max(1, right - left) }
+    paintBand(context, scene, shape, box, across)
+    if (shape.within !== null) paintBar(context, scene, { ...shape, within: shape.within }, box, across)
+  }
+  context.globalAlpha = 1
+}
+
+interface Across {
+  readonly left: number
+  readonly width: number
+}
+
+function paintBar(
+  context: CanvasRenderingContext2D,
+  { most, colours, isLit }: DensityScene,
+  shape: TileShape & { readonly within: number },
+  { top, shortHeight }: LaneBox,
+  { left, width }: Across,
+): void {
+  const lit = isLit(shape)
+  const bottom = top + shortHeight
+  // Above the highest bar there is room for its number.
+  const room = shortHeight - numberPx
+  // Square root, as in the overview: one event stays visible beside a thousand.
+  const part = Math.sqrt(shape.within / Math.max(1, most))
+  const height = shape.within === 0 ? 0 : Math.max(least.height, Math.round(part * room))
+  context.globalAlpha = lit ? 1 : least.shade + (0.75 - least.shade) * part
+  context.fillStyle = lit ? colours.accent : colours.bar
+  context.fillRect(left, bottom - height, width, height)
+  if (lit) context.fillRect(left, bottom - 1, width, 1)
+  const text = String(shape.within)
+  if (shape.within === 0 || context.measureText(text).width > width) return
+  context.globalAlpha = 1
+  context.fillStyle = lit ? colours.accent : colours.ink
+  context.fillText(text, left + width / 2, bottom - height - 3)
+}
+
+function paintBand(
+  context: CanvasRenderingContext2D,
+  { most, colours }: DensityScene,
+  { reaching }: TileShape,
+  { top, height }: LaneBox,
+  { left, width }: Across,
+): void {
+  if (reaching <= 0) return
+  context.globalAlpha = Math.min(1, 0.35 + 0.65 * Math.sqrt(reaching / Math.max(1, most)))
+  context.fillStyle = colours.band
+  // Without the gap between tiles: what reaches over an edge is not cut by it.
+  context.fillRect(left, top + height - bandPx - 1, width + 1, bandPx)
+}

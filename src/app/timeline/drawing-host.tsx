@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import type { Density } from './density-layer.ts'
+import type { DrawingLayout, DrawnItem, DrawnReport, Lit } from './drawn-items.ts'
+import { type Drawing as DrawingHandle, mountDrawing } from './vis-adapter.ts'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface DrawingHostProps {
+  readonly layout: DrawingLayout | null
+  readonly reports: readonly DrawnReport[]
+  readonly density: Density | null
+  readonly lit: Lit
+  readonly window: TimeWindow
+  readonly limits: TimeWindow
+  readonly onWindowMoved: (window: TimeWindow) => void
+  readonly onItemChosen: (item: DrawnItem, at: Point) => void
+  readonly onItemPointed: (item: DrawnItem | null) => void
+  readonly onPlaceChosen: (row: string, day: number) => void
+  readonly onPlacePointed: (place: { readonly row: string; readonly day: number } | null) => void
+  readonly onWidth: (px: number) => void
+}
+
+/** The element that the drawing library fills. All it knows comes by props; all it does goes through the adapter. */
+export function DrawingHost(props: DrawingHostProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const handle = useRef<DrawingHandle>(null)
+  const { layout, reports, density, lit, window } = props
+
+  const onWindowMoved = useEffectEvent(props.onWindowMoved)
+  const onItemChosen = useEffectEvent(props.onItemChosen)
+  const onItemPointed = useEffectEvent(props.onItemPointed)
+  const onPlaceChosen = useEffectEvent(props.onPlaceChosen)
+  const onPlacePointed = useEffectEvent(props.onPlacePointed)
+  const onWidth = useEffectEvent(props.onWidth)
+  const mount = useEffectEvent((element: HTMLElement) =>
+    mountDrawing(element, props.window, props.limits, {
+      onWindowMoved: (moved) => onWindowMoved(moved),
+      onItemChosen: (item, at) => onItemChosen(item, at),
+      onItemPointed: (item) => onItemPointed(item),
+      onPlaceChosen: (row, day) => onPlaceChosen(row, day),
+      onPlacePointed: (place) => onPlacePointed(place),
+      onWidth: (px) => onWidth(px),
+    }),
+  )
+
+  useEffect(() => {
+    if (!host.current) return
+    const drawing = mount(host.current)
+    handle.current = drawing
+    return () => {
+      handle.current = null
+      drawing.destroy()
+    }
+  }, [])
+
+  useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
+  useEffect(() => {
+    if (layout) handle.current?.show(layout, reports, lit)
+  }, [layout, reports, lit])
+  useEffect(() => handle.current?.showDensity(density), [density])
+
+  return <div ref={host} className="drawing" aria-hidden="true" />
+}
+
+function prefersMotion(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches
+}

@@ -1,0 +1,43 @@
+import { countTile } from '../../corpus/lane-tiles.ts'
+import { countInWindow } from '../../corpus/lane-windows.ts'
+import { type TileGrain, tileEdges, tileInWords } from '../../corpus/time-tiles.ts'
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import { counted } from '../ui/plural.ts'
+import type { LaneBlock, PreparedLane } from './window-layout.ts'
+
+/** One tile of one lane, as it is drawn and told. */
+export interface TileShape {
+  readonly lane: PreparedLane
+  readonly tile: TimeWindow
+  /** Null in a block that is drawn as marks: each event that lies within the tile is one. */
+  readonly within: number | null
+  /** How many events that no mark shows may be in the tile, or last then, among other days. */
+  readonly reaching: number
+}
+
+/** The tiles of some blocks that a window shows, with what they hold: by binary searches, at each frame. */
+export function tilesIn(blocks: readonly LaneBlock[], window: TimeWindow, grain: TileGrain): TileShape[] {
+  return blocks.flatMap(({ block, lane, placed }) => {
+    const shown = { start: Math.max(block.start, window.start), end: Math.min(block.end, window.end) }
+    if (shown.start >= shown.end) return []
+    const edges = tileEdges(shown, grain)
+    return Array.from({ length: edges.length - 1 }, (_, i) =>
+      shapeOf(lane, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }, placed === null),
+    )
+  })
+}
+
+function shapeOf(lane: PreparedLane, tile: TimeWindow, isTiled: boolean): TileShape {
+  const barred = countInWindow(lane.rowed.barred, tile).inside
+  if (!isTiled) return { lane, tile, within: null, reaching: countInWindow(lane.rowed.long, tile).inside - barred }
+  const { within, reaching } = countTile(lane.tiled, tile)
+  return { lane, tile, within, reaching: reaching - barred }
+}
+
+/** "ISIS, March 2016: 214 events", and how many more that would be too exact for. */
+export function tileSaid({ label, tiled }: Pick<PreparedLane, 'label' | 'tiled'>, tile: TimeWindow): string {
+  const { within, reaching } = countTile(tiled, tile)
+  const name = [label, tileInWords(tile.start, tiled.grain)].filter((part) => part !== '').join(', ')
+  const more = reaching > 0 ? `; ${counted(reaching, 'more event')} may be then, or reach into it` : ''
+  return `${name}: ${counted(within, 'event')}${more}`
+}

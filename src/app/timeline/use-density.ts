@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import type { Density } from './density-layer.ts'
+import { tilesIn } from './tile-shapes.ts'
+import { type TileRef, tileMeant } from './tile-walk.ts'
+import type { Dense } from './use-dense.ts'
+
+/** What the canvas of a drawing of many events shows; null for few events. */
+export function useDensity(dense: Dense | null, lit: TileRef | null): Density | null {
+  const scene = useMemo(() => {
+    if (!dense) return null
+    const { lanes, blocks, zoom } = dense
+    let firstRow = 0
+    const rows = new Map(
+      lanes.map(({ id, rows: use, rowed }) => {
+        const placed = { firstRow, rows: use, hasBars: rowed.barred.events.length > 0 }
+        firstRow += use.all
+        return [id, placed] as const
+      }),
+    )
+    return {
+      lanes: rows,
+      most: lanes.reduce((most, { tiled }) => Math.max(most, tiled.most), 1),
+      tilesIn: (window: Parameters<Density['tilesIn']>[0]) => tilesIn(blocks, window, zoom.grain),
+    }
+  }, [dense])
+  return useMemo(() => {
+    if (!scene || !dense) return null
+    const meant = tileMeant(dense.lanes, lit)
+    return {
+      ...scene,
+      isLit: ({ lane, tile }) => lane === meant?.lane && tile.start === meant.tile.start,
+    }
+  }, [scene, dense, lit])
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import type { EventHead } from '../../corpus/event-head.ts'
+import { tileEdges } from '../../corpus/time-tiles.ts'
+import { useCollection } from '../corpus-queries.ts'
+import { useHeads } from '../part-queries.ts'
+import { useArticleById } from '../state/articles.ts'
+import { useAnswer, useChosenEvent } from '../state/selectors.ts'
+import { useView } from '../state/view-context.ts'
+import { publisherOf } from '../ui/article-name.ts'
+import {
+  articleDaysOf,
+  articlesOfEvent,
+  articlesRow,
+  citedArticles,
+  layoutArticles,
+  layoutArticleTiles,
+  layoutReports,
+  type TickOptions,
+} from './article-ticks.ts'
+import { layoutDrawing } from './drawing-layout.ts'
+import type { DrawingLayout, DrawnItem, DrawnReport, DrawnRow, Lit } from './drawn-items.ts'
+import { labelWidthMeter } from './label-width.ts'
+import type { Lane } from './lane.ts'
+import { rowsPerLane } from './lanes.ts'
+import type { Dense } from './use-dense.ts'
+import { barsIn, type HeadOf, itemsIn, placesDrawn, rowsOf } from './window-items.ts'
+
+/** All that is drawn as elements: the events in their lanes, and under them the articles in one of their own. */
+export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay: number) {
+  const { eventIndex } = useCollection()
+  const bars = useMemo(() => (dense ? barsIn(dense.lanes, eventIndex.days, dense.stretch) : []), [dense, eventIndex])
+  const places = useMemo(
+    () => (dense ? placesDrawn(dense.blocks, bars) : lanes.flatMap(({ laid }) => [...laid.events])),
+    [dense, bars, lanes],
+  )
+  const headOf = useHeads(places)
+  const ticks = useTicks(dense, pxPerDay)
+  const denseLanes = dense?.lanes
+  const rows = useMemo(() => denseLanes && withArticles(rowsOf(denseLanes)), [denseLanes])
+  const layout = useMemo((): DrawingLayout | null => {
+    if (pxPerDay <= 0) return null
+    if (!dense || !rows) return layoutWhole(lanes, headOf, ticks.items, pxPerDay)
+    const items = itemsIn(dense, bars, { pxPerDay, headOf, labelWidth: labelWidthMeter() })
+    return { rows, items: [...items, ...ticks.items] }
+  }, [lanes, dense, bars, rows, headOf, ticks.items, pxPerDay])
+  const lit = useLit(places, headOf)
+  const reports = useMemo(
+    () => (layout ? reportsOn(layout, lit, ticks.articles, pxPerDay) : []),
+    [layout, lit, ticks.articles, pxPerDay],
+  )
+  return { layout, reports, lit, articleIds: ticks.articles.ids }
+}
+
+/** Every event of the lanes, as soon as all of them are known. */
+function layoutWhole(
+  lanes: readonly Lane[],
+  headOf: HeadOf,
+  ticks: readonly DrawnItem[],
+  pxPerDay: number,
+): DrawingLayout | null {
+  const headLanes = lanes.map(({ id, label, laid }) => ({
+    id,
+    label,
+    events: Array.from(laid.events, headOf).filter((head): head is EventHead => head !== null),
+  }))
+  if (headLanes.some(({ events }, at) => events.length < (lanes[at]?.laid.events.length ?? 0))) return null
+  const labelWidth = labelWidthMeter()
+  const layout = layoutDrawing(headLanes, { pxPerDay, rowsPerLane: rowsPerLane(lanes.length), labelWidth })
+  return { rows: withArticles(layout.rows), items: [...layout.items, ...ticks] }
+}
+
+function withArticles(rows: readonly DrawnRow[]): DrawnRow[] {
+  const label = rows.some((row) => row.label !== '') ? 'Articles' : ''
+  return [...rows, { key: articlesRow, label, firstOfLane: true }]
+}
+
+/** The ticks of the articles: all of them, or of many events those in view, by tile. */
+function useTicks(dense: Dense | null, pxPerDay: number) {
+  const collection = useCollection()
+  const { events } = useAnswer()
+  const articleById = useArticleById()
+  const articles = useMemo(() => articleDaysOf(collection), [collection])
+  const cited = useMemo(() => citedArticles(collection.eventIndex.columns.articles, events), [collection, events])
+  const items = useMemo(() => {
+    if (pxPerDay <= 0) return []
+    const nameOf: TickOptions['nameOf'] = (article) => {
+      const found = articleById(articles.ids[article] ?? '')
+      return found && publisherOf(found)
+    }
+    const options = { pxPerDay, cited, nameOf }
+    if (!dense) return layoutArticles(articles, options)
+    return layoutArticleTiles(articles, tileEdges(dense.stretch, dense.zoom.grain), options)
+  }, [articles, cited, dense, pxPerDay, articleById])
+  return { articles, items }
+}
+
+/** The chosen and the pointed-at event, with the articles that each is cited from. */
+function useLit(places: readonly number[], headOf: HeadOf): Lit {
+  const { articles } = useCollection().eventIndex.columns
+  const chosen = useChosenEvent()
+  const pointed = useView((state) => state.pointed)
+  const chosenArticles = useMemo(() => {
+    const ids = new Set(chosen?.citations.map(({ article }) => article))
+    return new Set(ids.size === 0 ? [] : articles.ids.flatMap((id, article) => (ids.has(id) ? [article] : [])))
+  }, [chosen, articles])
+  return useMemo(() => {
+    const place = pointed === null ? null : (places.find((one) => headOf(one)?.id === pointed) ?? null)
+    const pointedArticles = articlesOfEvent(articles, place)
+    return { chosen: chosen?.id ?? null, pointed, chosenArticles, pointedArticles }
+  }, [chosen, pointed, chosenArticles, articles, places, headOf])
+}
+
+function reportsOn(
+  { items }: DrawingLayout,
+  { chosen, chosenArticles }: Lit,
+  articles: Parameters<typeof layoutReports>[2],
+  pxPerDay: number,
+): DrawnReport[] {
+  const marks = items.filter((item) => item.kind === 'event' && item.event.id === chosen)
+  return layoutReports(marks, chosenArticles, articles, pxPerDay)
+}
