@@ -85,7 +85,6 @@ export function mountDrawing(
     density.paint({ start: dayAt(start), end: dayAt(end) })
   }
   timeline.on('changed', paint)
-  const foreground = host.querySelector<HTMLElement>('.vis-foreground')
   const widths = new ResizeObserver(() => {
     density.rowsMoved()
     paint()
@@ -96,21 +95,16 @@ export function mountDrawing(
   return {
     show(layout, over, lit) {
       if (layout !== shown) elements.clear()
-      const hasRows = layout.rows === shown?.rows
-      if (!hasRows) density.rowsMoved()
+      if (layout.rows !== shown?.rows) density.rowsMoved()
       shown = layout
       replaceIn(
         groups,
         layout.rows.map((row, order) => visGroup(row, order)),
       )
-      const place = () =>
-        replaceIn(
-          items,
-          [...layout.items, ...over].map((item) => visItem(item, lit)),
-        )
-      // New rows are measured first, since a mark is cut by the width of its own.
-      if (hasRows) unseen(foreground, place)
-      else place()
+      replaceIn(
+        items,
+        [...layout.items, ...over].map((item) => visItem(item, lit)),
+      )
     },
     showDensity(next) {
       density.show(next)
@@ -227,16 +221,6 @@ function contentOf(drawn: DrawnItem): string {
 
 function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {
   return { id: row.key, content: row.label, order, className: `row-${order}${row.firstOfLane ? ' lane-first' : ''}` }
-}
-
-/**
- * Does something while an element takes no part in the layout. The library measures each item that it adds, which would
- * lay out the page as often as there are items; what it needs of them it measures again when it draws.
- */
-function unseen(element: HTMLElement | null, act: () => void): void {
-  if (element) element.style.display = 'none'
-  act()
-  if (element) element.style.display = ''
 }
 
 /** Brings a data set to what it should hold, touching only what differs: the rest stays where it is. */
