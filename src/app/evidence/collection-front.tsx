@@ -21,7 +21,7 @@ export function CollectionFront() {
           <button type="button" className="link" onClick={recordOpened}>
             {counted(columns.articles.ids.length, 'article')}
           </button>{' '}
-          with all that is known of them are listed in the collection’s record.
+          with all that is known of each: in the collection’s record.
         </p>
       )}
       {columns.size > 0 && (
