@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  read,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What was made of an article, as a line, by the hash of all that it was made of. Safe to delete: it is made again. */
@@ -31,15 +41,21 @@ export function memoryCache(): LineCache {
 /**
  * Opens a cache: a file whose first line names the `version` of the program that wrote it, then on each line a key, the
  * number of bytes that follow, and what is kept. What another version wrote is not read, nor a line that was cut off.
- * Where the disk refuses, nothing is kept for the next run and nothing fails.
+ * Where the disk refuses, nothing is kept for the next run and nothing fails. The file is read on a thread of its own,
+ * from the call on.
  */
-export function openLineCache(path: string, version: string): LineCache {
+export async function openLineCache(path: string, version: string): Promise<LineCache> {
   const header = `${version}\n`
   const added = memoryCache()
-  const before = readLines(path, header)
-  if (!before) {
-    tolerate(() => mkdirSync(dirname(path), { recursive: true }))
-    tolerate(() => writeFileSync(path, header))
+  const before = linesIn(await readBehind(path), header)
+  let isStarted = before !== null
+  const append = (text: string) => {
+    if (isStarted) appendFileSync(path, text)
+    else {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, header + text)
+    }
+    isStarted = true
   }
   return {
     has: (key) => before?.lines.has(key) === true || added.has(key),
@@ -49,7 +65,7 @@ export function openLineCache(path: string, version: string): LineCache {
     },
     add: (entries) => {
       added.add(entries)
-      if (entries.length > 0) tolerate(() => appendFileSync(path, entries.map(lineOf).join('')))
+      if (entries.length > 0) tolerate(() => append(entries.map(lineOf).join('')))
     },
     keepOnly: (keys) => {
       const all = before?.lines ?? new Map<string, Line>()
@@ -73,8 +89,7 @@ function lineOf([key, line]: readonly [key: string, line: string]): string {
   return `${key} ${Buffer.byteLength(line)} ${line}\n`
 }
 
-function readLines(path: string, header: string): KeptLines | null {
-  const bytes = readOrNull(path)
+function linesIn(bytes: Buffer | null, header: string): KeptLines | null {
   if (!bytes || bytes.toString('utf8', 0, header.length) !== header) return null
   const lines = new Map<string, Line>()
   for (let at = header.length, end = 0; at < bytes.length; at = end + 1) {
@@ -89,7 +104,7 @@ function readLines(path: string, header: string): KeptLines | null {
 }
 
 function compact(path: string, header: string, keys: ReadonlySet<string>): void {
-  const now = readLines(path, header)
+  const now = linesIn(readFileSync(path), header)
   if (!now) return
   const kept = [...now.lines].filter(([key]) => keys.has(key))
   const parts = kept.map(([key, { start, end }]) =>
@@ -99,12 +114,36 @@ function compact(path: string, header: string, keys: ReadonlySet<string>): void 
   renameSync(`${path}.new`, path)
 }
 
-function readOrNull(path: string): Buffer | null {
+// As much as one call reads on every system.
+const mostAtOnce = 2 ** 30
+
+/** A file's bytes; null where there is none, or more of it than a buffer holds. */
+async function readBehind(path: string): Promise<Buffer | null> {
   try {
-    return readFileSync(path)
+    const file = openSync(path, 'r')
+    try {
+      const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size)
+      for (let at = 0; at < bytes.length; ) {
+        const count = await readPart(file, bytes, at)
+        if (count === 0) return null
+        at += count
+      }
+      return bytes
+    } finally {
+      closeSync(file)
+    }
   } catch {
     return null
   }
+}
+
+function readPart(file: number, bytes: Buffer, at: number): Promise<number> {
+  return new Promise((done, failed) => {
+    read(file, bytes, at, Math.min(mostAtOnce, bytes.length - at), at, (error, count) => {
+      if (error) failed(error)
+      else done(count)
+    })
+  })
 }
 
 /** A cache that cannot be written is a slow one, no fault of the collection. */

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { articlePool } from './article-pool.ts'
 import { assembleCorpus, type BuiltCorpus, planCorpus } from './build-corpus.ts'
 import { sortFiles } from './collection-files.ts'
-import { rememberTally, runBefore } from './draft-keys.ts'
+import { actorsOfLastRun, rememberTally, runBefore } from './draft-keys.ts'
 import { type LineCache, memoryCache, openLineCache } from './line-cache.ts'
 import { programVersion } from './program-version.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -23,14 +23,15 @@ const fewArticles = 20
  * processors, and without doing again what an earlier run has done.
  */
 export async function loadCollection(folder: string, options: LoadOptions = {}): Promise<BuiltCorpus> {
+  const opening = openCache(folder, options.cacheFolder)
   const { files, diagnostics } = readSeeds(folder)
   const sorted = sortFiles(files)
   const articles = sorted.articles.map(keyed)
-  const cache = articles.length < fewArticles ? memoryCache() : openCache(folder, options.cacheFolder)
+  const cache = articles.length < fewArticles ? memoryCache() : await opening
   const pool = articlePool()
   const work = (doing: string) => ({ cache, pool, onProgress: options.onProgress?.(doing) ?? (() => undefined) })
   try {
-    const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')))
+    const plan = planCorpus(sorted, await readArticles(articles, work('reading articles')), actorsOfLastRun(cache))
     const drafted = await draftArticles(plan, articles, work('drafting events'))
     const folderName = basename(resolve(folder))
     const built = assembleCorpus(plan, drafted, { folderName, unread: diagnostics, earlier: runBefore(cache) })
@@ -42,7 +43,7 @@ export async function loadCollection(folder: string, options: LoadOptions = {}):
 }
 
 /** One file for each folder, whatever it is called. */
-function openCache(folder: string, cacheFolder: string | undefined): LineCache {
+async function openCache(folder: string, cacheFolder: string | undefined): Promise<LineCache> {
   if (cacheFolder === undefined) return memoryCache()
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
   return openLineCache(join(cacheFolder, `${name}.txt`), programVersion())

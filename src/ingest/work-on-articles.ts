@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArticlePool, OnBatch } from './article-pool.ts'
 import type { ArticleFiles } from './collection-files.ts'
-import { draftsKey, keysOfLastRun, lastRun, lastTally, rememberRun } from './draft-keys.ts'
+import { draftsKey, keysOfLastRun, ofLastRun, rememberRun } from './draft-keys.ts'
 import { draftArticle, restoreDrafts } from './drafts/draft-article.ts'
 import type { DraftPlan } from './drafts/draft-collection.ts'
 import type { DraftedArticle } from './drafts/draft-tally.ts'
@@ -56,7 +56,7 @@ export async function draftArticles(
   const keyed = plan.readable.flatMap((read) => {
     const article = byId.get(read.article.id)
     if (!article) return []
-    return [{ read, article, key: lastKey(article.key, read.words) ?? draftsKey(article.key, plan.jobFor(read)) }]
+    return [{ read, article, key: lastKey(article.key, read) ?? draftsKey(article.key, plan.jobFor(read)) }]
   })
   await makeMissing(keyed, work, (missing, onBatch) =>
     work.pool.draft(
@@ -68,7 +68,7 @@ export async function draftArticles(
     ),
   )
   rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
-  work.cache.keepOnly(new Set([lastRun, lastTally, ...[...articles, ...keyed].map(({ key }) => key)]))
+  work.cache.keepOnly(new Set([...ofLastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
   return keyed.map(({ read, key }) => ({
     article: read.article.id,
     key,
