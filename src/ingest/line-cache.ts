@@ -5,11 +5,13 @@ import {
   mkdirSync,
   openSync,
   read,
+  readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** What was made of an article, as a line, by the hash of all that it was made of. Safe to delete: it is made again. */
 export interface LineCache {
@@ -60,8 +62,7 @@ export async function openLineCache(path: string, version: string): Promise<Line
   return {
     has: (key) => before?.lines.has(key) === true || added.has(key),
     get: (key) => {
-      const line = added.has(key) ? undefined : before?.lines.get(key)
-      return line && before ? before.bytes.toString('utf8', line.start, line.end) : added.get(key)
+      return added.get(key) ?? (before && lineAt(before, key))
     },
     add: (entries) => {
       added.add(entries)
@@ -75,6 +76,41 @@ export async function openLineCache(path: string, version: string): Promise<Line
   }
 }
 
+/** What a run has kept, to be read only. */
+export interface KeptFile {
+  /** Of the program that wrote it. */
+  readonly version: string
+  readonly has: LineCache['has']
+  readonly get: LineCache['get']
+}
+
+/** These files, and the files in these folders, in order of name; a path where nothing lies stays as it is. */
+export function keptFilesAt(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path]
+    const entries = readdirSync(path, { withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    return files.map(({ name }) => join(path, name)).sort()
+  })
+}
+
+/** Reads the file of a cache; null where there is none, or where it is something else. */
+export async function readKeptFile(path: string): Promise<KeptFile | null> {
+  const bytes = await readBehind(path)
+  const header = bytes?.toString('latin1', 0, bytes.indexOf(lineBreak) + 1) ?? ''
+  const kept = /^[0-9a-f]{64}\n$/.test(header) ? linesIn(bytes, header) : null
+  return kept && { version: header.trim(), has: (key) => kept.lines.has(key), get: (key) => lineAt(kept, key) }
+}
+
+/** A cache that also gives what is kept in files; what is added goes into the cache itself. */
+export function cacheOver(files: readonly KeptFile[], cache: LineCache): LineCache {
+  return {
+    ...cache,
+    has: (key) => cache.has(key) || files.some((file) => file.has(key)),
+    get: (key) => cache.get(key) ?? files.find((file) => file.has(key))?.get(key) ?? null,
+  }
+}
+
 interface Line {
   readonly start: number
   readonly end: number
@@ -83,6 +119,11 @@ interface Line {
 interface KeptLines {
   readonly bytes: Buffer
   readonly lines: ReadonlyMap<string, Line>
+}
+
+function lineAt({ bytes, lines }: KeptLines, key: string): string | null {
+  const line = lines.get(key)
+  return line ? bytes.toString('utf8', line.start, line.end) : null
 }
 
 function lineOf([key, line]: readonly [key: string, line: string]): string {

@@ -7,7 +7,7 @@ import type { DraftPlan } from './drafts/draft-collection.ts'
 import type { DraftedArticle } from './drafts/draft-tally.ts'
 import { restoreReading } from './kept-reading.ts'
 import type { LineCache } from './line-cache.ts'
-import { type ArticleReading, articleReader } from './read-article.ts'
+import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { sha256 } from './sha256.ts'
 
 /** Called as work goes on: how many articles of how many. */
@@ -51,6 +51,32 @@ export async function draftArticles(
   articles: readonly KeyedFiles[],
   work: ArticleWork,
 ): Promise<DraftedArticle[]> {
+  const keyed = await makeDrafts(plan, articles, work)
+  rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
+  work.cache.keepOnly(new Set([...ofLastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
+  return keyed.map(({ read, key }) => ({
+    article: read.article.id,
+    key,
+    drafts: () => {
+      const line = work.cache.get(key)
+      return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
+    },
+  }))
+}
+
+/** An article with the key of its drafts. */
+export interface KeyedDrafts {
+  readonly read: ReadArticle
+  readonly article: KeyedFiles
+  readonly key: string
+}
+
+/** Has the drafts of a plan's articles made that the cache has not. */
+export async function makeDrafts(
+  plan: DraftPlan,
+  articles: readonly KeyedFiles[],
+  work: ArticleWork,
+): Promise<KeyedDrafts[]> {
   const byId = new Map(articles.map((one) => [one.files.id, one]))
   const lastKey = keysOfLastRun(work.cache, plan)
   const keyed = plan.readable.flatMap((read) => {
@@ -67,16 +93,7 @@ export async function draftArticles(
       onBatch,
     ),
   )
-  rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
-  work.cache.keepOnly(new Set([...ofLastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
-  return keyed.map(({ read, key }) => ({
-    article: read.article.id,
-    key,
-    drafts: () => {
-      const line = work.cache.get(key)
-      return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
-    },
-  }))
+  return keyed
 }
 
 /** Has the lines made that the cache has not, and adds them. */

@@ -36,8 +36,11 @@ export function actorsNamed(found: readonly FoundName[], known: readonly Actor[]
   return { actors, names }
 }
 
-/** Each name as often as it is found in another way: a large collection says most of them a hundred times. */
-function distinctNames(articles: readonly ReadArticle[]): FoundName[] {
+/**
+ * Each name as often as it is found in another way: a large collection says most of them a hundred times. Those of parts
+ * of a collection, in order, have the same distinct names as all its articles.
+ */
+export function distinctNames(articles: readonly Pick<ReadArticle, 'names'>[]): FoundName[] {
   const byName = new Map<string, FoundName[]>()
   for (const { names } of articles) {
     for (const one of names) {
