@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([whole.removeAll(), faulty.removeAll()]))
 
-describe('npm run ingest', () => {
+describe('npm run ingest', { timeout: 30_000 }, () => {
   it('sums up a collection without a fault, and writes it', async () => {
     const target = join(whole.path, 'out.json')
     const { code, out } = await ingest(whole.path, '--out', target)
@@ -71,12 +71,15 @@ describe('npm run ingest', () => {
     const again = await ingest(whole.path, '--merge', join(whole.path, 'shards'), '--out', merged)
     expect(again).toEqual({ code: 0, out: out.replace(one, merged), err: '' })
     expect(await readFile(merged)).toEqual(await readFile(one))
-  }, 30_000)
+  })
 
   it('prints what is wrong with shards, and exits with 1', async () => {
     const { code, out } = await ingest(whole.path, '--merge', join(whole.path, 'events.yaml'))
     expect(out).toContain('events.yaml  error  this is no file of a shard')
     expect(code).toBe(1)
+    const none = join(whole.path, 'none')
+    const other = await ingest(none, '--shard', '1/2', '--out', join(whole.path, 'none.txt'))
+    expect(other).toMatchObject({ code: 1, out: expect.stringContaining(`${none}  error  there is no such folder`) })
   })
 
   it('says what it can do', async () => {

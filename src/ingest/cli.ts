@@ -4,7 +4,7 @@ import { timelineJsonParts } from '../corpus/timeline-json.ts'
 import type { BuiltCorpus } from './build-corpus.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { help, readTask, type Task, usage } from './cli-arguments.ts'
-import { formatDiagnostic, hasErrors } from './diagnostics.ts'
+import { type Diagnostic, formatDiagnostic, hasErrors } from './diagnostics.ts'
 import { draftsYaml } from './drafts/drafts-yaml.ts'
 import { loadCollection } from './load-collection.ts'
 import { progressOn } from './progress.ts'
@@ -43,8 +43,8 @@ async function makeShard({ folder, shard, out, readings }: TaskOf<'shard'>): Pro
   await mkdir(dirname(out), { recursive: true })
   const outcome = readings ? await draftShard(task, readings) : await readShard(task)
   progress.done()
-  for (const diagnostic of outcome.diagnostics) print(formatDiagnostic(diagnostic, ''))
-  if (hasErrors(outcome.diagnostics)) return 1
+  printFaults(outcome.diagnostics, folder)
+  if (outcome.diagnostics.length > 0) return 1
   print(`shard ${shardName(shard)}: ${outcome.articles} articles ${readings ? 'drafted' : 'read'}, written to ${out}`)
   return 0
 }
@@ -56,7 +56,7 @@ async function check({ folder, out, drafts, merge }: TaskOf<'check'>): Promise<n
     ? await mergeShards(folder, merge, { onProgress })
     : { built: await loadCollection(folder, { cacheFolder: cacheFolder(), onProgress }), diagnostics: [] }
   progress.done()
-  for (const fault of faults) print(formatDiagnostic(fault, ''))
+  printFaults(faults, folder)
   return built ? report(built, folder, { out, drafts }) : 1
 }
 
@@ -66,7 +66,7 @@ async function report(
   { out, drafts }: Pick<TaskOf<'check'>, 'out' | 'drafts'>,
 ): Promise<number> {
   const { diagnostics } = built
-  for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic, folder))
+  printFaults(diagnostics, folder)
   print(`${diagnostics.length > 0 ? '\n' : ''}${summaryTable(built)}`)
   const faulty = hasErrors(diagnostics)
   if (out !== undefined) {
@@ -78,6 +78,11 @@ async function report(
     print(`\ndrafts written to ${drafts}`)
   }
   return faulty ? 1 : 0
+}
+
+/** The files of shards lie where the author says, all others in the folder. */
+function printFaults(diagnostics: readonly Diagnostic[], folder: string): void {
+  for (const diagnostic of diagnostics) print(formatDiagnostic(diagnostic, diagnostic.code === 'shard' ? '' : folder))
 }
 
 function print(text: string): void {

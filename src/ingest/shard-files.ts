@@ -20,19 +20,26 @@ export interface ShardRecord extends Shard {
 export interface OpenShard {
   readonly path: string
   readonly record: ShardRecord
-  readonly file: KeptFile
+  /** The distinct names of its articles. */
+  readonly names: readonly FoundName[]
+  /** Null where it is not wanted. */
+  readonly file: KeptFile | null
 }
 
-/** Opens the files that shards wrote, or folders of them; each that cannot be used is an error, which says what to do. */
+/**
+ * Opens the files that shards wrote, or folders of them; each that cannot be used is an error, which says what to do. Of
+ * those that are not wanted no more is kept than what they say of themselves: together they may be very large.
+ */
 export async function openShards(
   given: readonly string[],
   version: string,
+  isWanted: (file: KeptFile) => boolean = () => true,
 ): Promise<{ readonly shards: readonly OpenShard[]; readonly diagnostics: readonly Diagnostic[] }> {
   const shards: OpenShard[] = []
   const diagnostics: Diagnostic[] = []
   for (const path of keptFilesAt(given)) {
     const opened = shardIn(path, await readKeptFile(path), version)
-    if ('record' in opened) shards.push(opened)
+    if ('record' in opened) shards.push(opened.file && isWanted(opened.file) ? opened : { ...opened, file: null })
     else diagnostics.push(opened)
   }
   return { shards, diagnostics }
@@ -49,7 +56,7 @@ function shardIn(path: string, file: KeptFile | null, version: string): OpenShar
     return faultAt(path, message, 'make all shards and the merge with the same; make this one again')
   }
   if (!record) return faultAt(path, 'the file of this shard is not whole', 'copy it again, or make it again')
-  return { path, record, file }
+  return { path, record, names: JSON.parse(file.get(shardNames) ?? '[]') as FoundName[], file }
 }
 
 /** The names in all articles of a collection, shard by shard; null where a shard is missing. */
@@ -58,8 +65,7 @@ export function namesOfShards(shards: readonly OpenShard[], folder: string) {
   const missing = missingNumbers(shards, of)
   if (of === null || missing.length > 0) return { names: null, diagnostics: missingShards(missing, of, folder) }
   const inOrder = shards.filter(isReading(of)).sort((a, b) => a.record.number - b.record.number)
-  const names = inOrder.map(({ file }) => ({ names: JSON.parse(file.get(shardNames) ?? '[]') as FoundName[] }))
-  return { names, diagnostics: [] }
+  return { names: inOrder, diagnostics: [] }
 }
 
 /** What keeps shards from being put together: one that is of another folder, or missing, or older than its articles. */
@@ -78,7 +84,9 @@ export function faultsOfMerge(
     const message = `no article of this shard is in ${folder} as the shard read it`
     return foreign.map(({ path }) => faultAt(path, message, 'leave its file out, or give its folder'))
   }
-  const unread = articles.flatMap(({ key }, index) => (shards.some(({ file }) => file.has(key)) ? [] : [index]))
+  const unread = articles.flatMap(({ key }, index) =>
+    shards.some(({ file }) => file?.has(key) === true) ? [] : [index],
+  )
   if (unread.length === 0) return []
   const of = splitOf(shards)
   const missing = missingNumbers(shards, of)

@@ -12,7 +12,15 @@ import { programVersion } from './program-version.ts'
 import type { ReadArticle } from './read-article.ts'
 import { listSeeds, readListed, readSeeds } from './read-seeds.ts'
 import { type Shard, shareOf } from './shard.ts'
-import { faultsOfMerge, namesOfShards, openShards, recordKey, type ShardRecord, shardNames } from './shard-files.ts'
+import {
+  faultsOfMerge,
+  namesOfShards,
+  type OpenShard,
+  openShards,
+  recordKey,
+  type ShardRecord,
+  shardNames,
+} from './shard-files.ts'
 import type { SourceFile } from './source-file.ts'
 import { type ArticleWork, type KeyedFiles, keyed, makeDrafts, readArticles } from './work-on-articles.ts'
 
@@ -34,30 +42,42 @@ export interface ShardOutcome {
 }
 
 /** The first round: reads the articles of a share. No other article's file is opened. */
-export function readShard(task: ShardTask): Promise<ShardOutcome> {
-  return makeShard(task, 'read', [], async ({ reads }) => [[shardNames, JSON.stringify(distinctNames(reads))]])
+export async function readShard(task: ShardTask): Promise<ShardOutcome> {
+  const share = readShare(task)
+  if (share.diagnostics.length > 0) return failed(share.diagnostics)
+  return workOnShare(task, share, [], async (reads) => ({
+    step: 'read',
+    lines: [[shardNames, JSON.stringify(distinctNames(reads))]],
+  }))
 }
 
 /**
- * The second round, which may be left to the merge: drafts the events of a share, given what all shards
- * wrote in the first, files or folders of files, since whom a name means depends on the names in all articles.
+ * The second round, which may be left to the merge: drafts the events of a share. `readings` are the files, or folders
+ * of files, that all shards wrote in the first round, since whom a name means depends on the names in all articles.
  */
 export async function draftShard(task: ShardTask, readings: readonly string[]): Promise<ShardOutcome> {
-  const { shards, diagnostics } = await openShards(readings, programVersion())
-  const names = diagnostics.length > 0 ? { names: null, diagnostics } : namesOfShards(shards, task.folder)
-  if (!names.names) return { articles: 0, diagnostics: names.diagnostics }
-  const found = distinctNames(names.names)
-  const files = shards.map(({ file }) => file)
-  return makeShard(task, 'draft', files, async ({ sorted, articles, reads }, work) => {
+  const share = readShare(task)
+  if (share.diagnostics.length > 0) return failed(share.diagnostics)
+  const { sorted, articles } = share
+  const isOwn = (file: KeptFile) => articles.some(({ key }) => file.has(key))
+  const { shards, diagnostics } = await openShards(readings, programVersion(), isOwn)
+  if (diagnostics.length > 0) return failed(diagnostics)
+  const all = namesOfShards(shards, task.folder)
+  if (!all.names) return failed(all.diagnostics)
+  const found = distinctNames(all.names)
+  return workOnShare(task, share, filesOf(shards), async (reads, work) => {
     const { known } = readTables(sorted.tables, readActors(sorted.actors))
     const plan = planDrafts(reads, known.actors, (_, actors) => actorsNamed(found, actors))
-    const { cache } = work('drafting events')
-    const drafts = await makeDrafts(plan, articles, work('drafting events'))
-    return drafts.map(({ key }) => [key, cache.get(key) ?? ''])
+    const doing = work('drafting events')
+    const drafts = await makeDrafts(plan, articles, doing)
+    return { step: 'draft', lines: drafts.map(({ key }) => [key, doing.cache.get(key) ?? '']) }
   })
 }
 
-/** Makes of what all shards wrote, files or folders of files, the corpus that one run makes; null with what keeps it from being made. */
+/**
+ * Makes of what all shards wrote, given as files or folders of files, the corpus that one run makes; null with what
+ * keeps it from being made.
+ */
 export async function mergeShards(
   folder: string,
   paths: readonly string[],
@@ -68,86 +88,84 @@ export async function mergeShards(
   const seeds = keyedSeeds(folder)
   const diagnostics = faultsOfMerge(opened.shards, seeds.articles, folder)
   if (diagnostics.length > 0) return { built: null, diagnostics }
-  const cache = cacheOver(
-    opened.shards.map(({ file }) => file),
-    memoryCache(),
-  )
-  return { built: await loadFrom(seeds, cache, options), diagnostics }
+  return { built: await loadFrom(seeds, cacheOver(filesOf(opened.shards), memoryCache()), options), diagnostics }
 }
 
-/** What a shard works on. */
-interface OwnShare {
-  readonly sorted: CollectionFiles
-  readonly articles: readonly KeyedFiles[]
-  /** Those of them that are drafted from. */
-  readonly reads: readonly ReadArticle[]
+function filesOf(shards: readonly OpenShard[]): KeptFile[] {
+  return shards.flatMap(({ file }) => file ?? [])
 }
 
-type Line = readonly [key: string, line: string]
-type WorkOn = (doing: string) => ArticleWork
+function failed(diagnostics: readonly Diagnostic[]): ShardOutcome {
+  return { articles: 0, diagnostics }
+}
 
-/** Reads the articles of a share, as far as `files` do not hold their readings, and keeps them with the lines of `make`. */
-async function makeShard(
-  { folder, shard, out, onProgress }: ShardTask,
-  step: ShardRecord['step'],
+interface Made {
+  readonly step: ShardRecord['step']
+  readonly lines: readonly (readonly [key: string, line: string])[]
+}
+
+/**
+ * Reads the articles of a share, as far as neither `out` nor `files` hold their readings, and keeps them with the lines
+ * that `make` makes of those that are drafted from.
+ */
+async function workOnShare(
+  { shard, out, onProgress }: ShardTask,
+  { articles }: Share,
   files: readonly KeptFile[],
-  make: (own: OwnShare, work: WorkOn) => Promise<readonly Line[]>,
+  make: (reads: readonly ReadArticle[], work: (doing: string) => ArticleWork) => Promise<Made>,
 ): Promise<ShardOutcome> {
-  const { sorted, own, diagnostics } = readShare(folder, shard)
-  if (!sorted) return { articles: 0, diagnostics }
   const kept = await openLineCache(out, programVersion())
   const pool = articlePool()
   const cache = cacheOver(files, kept)
   const work = (doing: string) => ({ cache, pool, onProgress: onProgress?.(doing) ?? (() => undefined) })
   try {
-    const articles = own.map(keyed)
     const readings = await readArticles(articles, work('reading articles'))
     const reads = readings.flatMap(({ read }) => (read?.isDraftable ? [read] : []))
-    const lines = await make({ sorted, articles, reads }, work)
+    const { step, lines } = await make(reads, work)
     const keys = articles.map(({ key }) => key)
     kept.keepOnly(new Set([...keys, ...lines.map(([key]) => key)]))
     // Last of all: a file without it is not whole.
     const record: ShardRecord = { ...shard, step, articles: keys }
     kept.add([...lines.filter(([key, line]) => kept.get(key) !== line), [recordKey, JSON.stringify(record)]])
-    return { articles: articles.length, diagnostics }
+    return { articles: articles.length, diagnostics: [] }
   } finally {
     await pool.close()
   }
 }
 
+/** What a shard works on. */
 interface Share {
-  /** The collection's own files read, of the articles only the names; null where there is no such folder. */
-  readonly sorted: CollectionFiles | null
-  readonly own: readonly ArticleFiles[]
+  /** The collection's own files; of its articles only those of the share have been read. */
+  readonly sorted: CollectionFiles
+  readonly articles: readonly KeyedFiles[]
+  /** What could not be read. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads of a folder the articles of a share, and the files that are no articles. */
-function readShare(folder: string, shard: Shard): Share {
+function readShare({ folder, shard }: Pick<ShardTask, 'folder' | 'shard'>): Share {
   const paths = listSeeds(folder)
-  if (!paths) return { sorted: null, own: [], diagnostics: readSeeds(folder).diagnostics }
+  if (!paths) return { sorted: sortFiles([]), articles: [], diagnostics: readSeeds(folder).diagnostics }
+  // A name alone tells what a file is.
   const listed = sortFiles(paths.map((path) => ({ path, bytes: new Uint8Array() })))
   const pathsOf = ({ text, record }: ArticleFiles) => (record ? [text.path, record.path] : [text.path])
-  const share = shareOf(listed.articles, shard)
+  const own = shareOf(listed.articles, shard)
   const others = new Set(listed.articles.flatMap(pathsOf))
-  for (const path of share.flatMap(pathsOf)) others.delete(path)
-  const { files } = readListed(
-    folder,
-    paths.filter((path) => !others.has(path)),
-  )
+  for (const path of own.flatMap(pathsOf)) others.delete(path)
+  const wanted = paths.filter((path) => !others.has(path))
+  const { files, diagnostics } = readListed(folder, wanted)
   const byPath = new Map(files.map((file) => [file.path, file]))
-  const fileAt = (file: SourceFile | null) => (file ? (byPath.get(file.path) ?? null) : null)
-  const own = share.flatMap(({ id, text, record }) => {
-    const file = fileAt(text)
-    return file ? [{ id, text: file, record: fileAt(record) }] : []
-  })
+  const read = (file: SourceFile) => byPath.get(file.path) ?? file
   const { collection, actors, events, tables } = listed
-  const sorted = {
-    ...listed,
-    collection: fileAt(collection),
-    actors: fileAt(actors),
-    events: fileAt(events),
-    tables: tables.flatMap((table) => fileAt(table) ?? []),
+  return {
+    sorted: {
+      ...listed,
+      collection: collection && read(collection),
+      actors: actors && read(actors),
+      events: events && read(events),
+      tables: tables.map(read),
+    },
+    articles: own.map(({ id, text, record }) => keyed({ id, text: read(text), record: record && read(record) })),
+    diagnostics,
   }
-  return { sorted, own, diagnostics: [] }
 }
