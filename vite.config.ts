@@ -56,7 +56,11 @@ function nodeProject(name: string, zone: string) {
 export default defineConfig({
   // Relative, so that the built folder works from any path of a static host.
   base: './',
-  plugins: [react(), datelinePlugin({ folder: process.env['SEEDS'] || 'seeds' }), strictPolicy()],
+  plugins: [
+    react(),
+    datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
+    strictPolicy(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -14,36 +14,55 @@ import type {
  * indentation, a line break at the end.
  */
 export function timelineJson(corpus: Corpus): string {
-  return `${JSON.stringify(orderedCorpus(corpus), null, 2)}\n`
+  return [...timelineJsonParts(corpus)].join('')
+}
+
+// Large enough for the parts not to count where they are written one by one.
+const partLength = 1_000_000
+
+/** The same in parts, to be written one after the other: a large collection's is longer than a string can be. */
+export function* timelineJsonParts(corpus: Corpus): Generator<string> {
+  const { format, title, description, language, articles, actors, events, parked } = corpus
+  yield JSON.stringify({ format, title, description, language }, null, 2).slice(0, -'\n}'.length)
+  yield* listParts('articles', articles, orderedArticle)
+  yield* listParts('actors', actors, orderedActor)
+  yield* listParts('events', events, orderedEvent)
+  yield* listParts('parked', parked, orderedMention)
+  yield '\n}\n'
+}
+
+function* listParts<Item>(name: string, items: readonly Item[], ordered: (item: Item) => Item): Generator<string> {
+  let part = `,\n  "${name}": [`
+  for (const [index, item] of items.entries()) {
+    part += `${index === 0 ? '' : ','}\n${JSON.stringify(ordered(item), null, 2)}`.replaceAll('\n', '\n    ')
+    if (part.length < partLength) continue
+    yield part
+    part = ''
+  }
+  yield `${part}${items.length === 0 ? '' : '\n  '}]`
 }
 
 /** A corpus with the keys of `timeline.json` in their order, and no others. */
-export function orderedCorpus({
-  format,
-  title,
-  description,
-  language,
-  articles,
-  actors,
-  events,
-  parked,
-}: Corpus): Corpus {
+export function orderedCorpus(corpus: Corpus): Corpus {
+  const { format, title, description, language, articles, actors, events, parked } = corpus
   return {
     format,
     title,
     description,
     language,
     articles: articles.map(orderedArticle),
-    actors: actors.map(({ id, name, kind, aliases }: Actor) => ({ id, name, kind, aliases })),
+    actors: actors.map(orderedActor),
     events: events.map(orderedEvent),
-    parked: parked.map(({ article, start, end, text, reason }: ParkedMention) => ({
-      article,
-      start,
-      end,
-      text,
-      reason,
-    })),
+    parked: parked.map(orderedMention),
   }
+}
+
+function orderedActor({ id, name, kind, aliases }: Actor): Actor {
+  return { id, name, kind, aliases }
+}
+
+function orderedMention({ article, start, end, text, reason }: ParkedMention): ParkedMention {
+  return { article, start, end, text, reason }
 }
 
 function orderedArticle(article: Article): Article {

@@ -16,6 +16,7 @@ import {
   planDrafts,
 } from './drafts/draft-collection.ts'
 import type { DraftedArticle, EarlierRun } from './drafts/draft-tally.ts'
+import type { ActorsNamed } from './drafts/find-actors.ts'
 import { readTables } from './event-tables.ts'
 import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
@@ -77,7 +78,11 @@ export interface CorpusPlan extends DraftPlan {
 }
 
 /** The first half of `buildCorpus`, up to what is made of each article by itself; `readings` in the articles' order. */
-export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleReading[]): CorpusPlan {
+export function planCorpus(
+  sorted: CollectionFiles,
+  readings: readonly ArticleReading[],
+  actorsNamed?: ActorsNamed,
+): CorpusPlan {
   const about = sorted.collection
     ? readYamlRecord(sorted.collection, collectionSchema)
     : { item: null, diagnostics: [] }
@@ -86,7 +91,7 @@ export function planCorpus(sorted: CollectionFiles, readings: readonly ArticleRe
   const edited = readEvents(sorted.events, tables, read, known)
   // The words of an edited event that is left out for a fault would come back as a draft.
   const isDrafted = about.item?.value.drafts !== 'none' && !hasErrors(edited.diagnostics)
-  const drafts = planDrafts(isDrafted ? [...read.articles.values()] : [], known.actors)
+  const drafts = planDrafts(isDrafted ? [...read.articles.values()] : [], known.actors, actorsNamed)
   return { sorted, about, read, known, edited, ...drafts }
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([whole.removeAll(), faulty.removeAll()]))
 
-describe('npm run ingest', () => {
+describe('npm run ingest', { timeout: 30_000 }, () => {
   it('sums up a collection without a fault, and writes it', async () => {
     const target = join(whole.path, 'out.json')
     const { code, out } = await ingest(whole.path, '--out', target)
@@ -58,7 +58,43 @@ describe('npm run ingest', () => {
     await expect(readFile(target)).rejects.toThrow()
   })
 
-  it.each([[['--no-such-option']], [['one', 'two']]])('exits with 2 on %j', async (args) => {
+  it('reads and drafts in shards what it puts together as in one run', async () => {
+    const [read, drafted] = [join(whole.path, 'shards/read.txt'), join(whole.path, 'shards/drafted.txt')]
+    expect((await ingest(whole.path, '--shard', '1/1', '--out', read)).out).toBe(
+      `shard 1/1: 2 articles read, written to ${read}\n`,
+    )
+    expect((await ingest(whole.path, '--shard', '1/1', '--readings', read, '--out', drafted)).out).toBe(
+      `shard 1/1: 2 articles drafted, written to ${drafted}\n`,
+    )
+    const [one, merged] = [join(whole.path, 'one.json'), join(whole.path, 'merged.json')]
+    const { out } = await ingest(whole.path, '--out', one)
+    const again = await ingest(whole.path, '--merge', join(whole.path, 'shards'), '--out', merged)
+    expect(again).toEqual({ code: 0, out: out.replace(one, merged), err: '' })
+    expect(await readFile(merged)).toEqual(await readFile(one))
+  })
+
+  it('prints what is wrong with shards, and exits with 1', async () => {
+    const { code, out } = await ingest(whole.path, '--merge', join(whole.path, 'events.yaml'))
+    expect(out).toContain('events.yaml  error  this is no file of a shard')
+    expect(code).toBe(1)
+    const none = join(whole.path, 'none')
+    const other = await ingest(none, '--shard', '1/2', '--out', join(whole.path, 'none.txt'))
+    expect(other).toMatchObject({ code: 1, out: expect.stringContaining(`${none}  error  there is no such folder`) })
+  })
+
+  it('says what it can do', async () => {
+    const { code, out } = await ingest('--help')
+    expect(out).toContain('--shard 3/64')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    [['--no-such-option']],
+    [['one', 'two']],
+    [['one', '--shard', '5/4', '--out', 'x']],
+    [['one', '--shard', '1/4']],
+    [['one', '--readings', 'x']],
+  ])('exits with 2 on %j', async (args) => {
     const { code, err } = await ingest(...args)
     expect(err).toContain('usage: npm run ingest')
     expect(code).toBe(2)

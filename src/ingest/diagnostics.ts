@@ -33,6 +33,7 @@ export type DiagnosticCode =
   | 'date-too-exact'
   | 'date-unchecked'
   | 'date-ahead'
+  | 'shard'
 
 /** A spot in a file of the collection: lines and columns count from 1, columns in UTF-16 code units. */
 export interface Place {

@@ -13,49 +13,52 @@ beforeEach(async () => {
 afterEach(() => folder.removeAll())
 
 const open = (version = 'v1') => openLineCache(path, version)
+const add = async (...entries: [string, string][]) => (await open()).add(entries)
+const get = async (...keys: string[]) => keys.map((await open()).get)
 
 describe('a cache of lines', () => {
-  it('gives the next run what was added, and nothing for another key', () => {
-    open().add([
-      ['a', '{"b":"ü c"}'],
-      ['d', '2'],
-    ])
-    expect(['a', 'd', 'e'].map(open().get)).toEqual(['{"b":"ü c"}', '2', null])
+  it('gives the next run what was added, and nothing for another key', async () => {
+    await add(['a', '{"b":"ü c"}'], ['d', '2'])
+    expect(await get('a', 'd', 'e')).toEqual(['{"b":"ü c"}', '2', null])
   })
 
-  it('gives nothing that another version of the program has kept', () => {
-    open().add([['a', '1']])
-    expect(open('v2').get('a')).toBeNull()
-    expect(open().get('a')).toBeNull()
+  it('is no file before there is something to keep', async () => {
+    await open()
+    await expect(readFile(path)).rejects.toThrow()
+  })
+
+  it('gives nothing that another version of the program has kept, and forgets it with the first that is added', async () => {
+    await add(['a', '1'])
+    const other = await open('v2')
+    expect(other.get('a')).toBeNull()
+    expect(await get('a')).toEqual(['1'])
+    other.add([['b', '2']])
+    expect(await get('a')).toEqual([null])
   })
 
   it('gives what stands before a line that was cut off, and goes on behind it', async () => {
-    open().add([['a', '1']])
+    await add(['a', '1'])
     await writeFile(path, `${await readFile(path, 'utf8')}b [1, 2`)
-    open().add([['c', '3']])
-    open().add([['d', '4']])
-    expect(['a', 'c', 'd'].map(open().get)).toEqual(['1', null, '4'])
+    await add(['c', '3'])
+    await add(['d', '4'])
+    expect(await get('a', 'c', 'd')).toEqual(['1', null, '4'])
   })
 
   it('forgets what is no longer used once that is most of it', async () => {
-    open().add([
-      ['a', '1'.repeat(99)],
-      ['b', '2'],
-      ['c', '3'],
-    ])
-    open().keepOnly(new Set(['a', 'b']))
-    expect(open().get('c')).toBe('3')
-    open().keepOnly(new Set(['b', 'c']))
-    expect(['a', 'b', 'c'].map(open().get)).toEqual([null, '2', '3'])
+    await add(['a', '1'.repeat(99)], ['b', '2'], ['c', '3'])
+    ;(await open()).keepOnly(new Set(['a', 'b']))
+    expect(await get('c')).toEqual(['3'])
+    ;(await open()).keepOnly(new Set(['b', 'c']))
+    expect(await get('a', 'b', 'c')).toEqual([null, '2', '3'])
     expect((await readFile(path)).length).toBeLessThan(20)
   })
 
   it('is no reason to fail where the disk refuses', async () => {
     await folder.write({ file: 'in the way' })
-    const refused = openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1')
+    const refused = await openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1')
     refused.add([['a', '1']])
     refused.keepOnly(new Set())
     expect(refused.get('a')).toBe('1')
-    expect(openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1').get('a')).toBeNull()
+    expect((await openLineCache(join(folder.path, 'file/kept/one.jsonl'), 'v1')).get('a')).toBeNull()
   })
 })

@@ -1,5 +1,17 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  read,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** What was made of an article, as a line, by the hash of all that it was made of. Safe to delete: it is made again. */
 export interface LineCache {
@@ -31,31 +43,71 @@ export function memoryCache(): LineCache {
 /**
  * Opens a cache: a file whose first line names the `version` of the program that wrote it, then on each line a key, the
  * number of bytes that follow, and what is kept. What another version wrote is not read, nor a line that was cut off.
- * Where the disk refuses, nothing is kept for the next run and nothing fails.
+ * Where the disk refuses, nothing is kept for the next run and nothing fails. The file is read on a thread of its own,
+ * from the call on.
  */
-export function openLineCache(path: string, version: string): LineCache {
+export async function openLineCache(path: string, version: string): Promise<LineCache> {
   const header = `${version}\n`
   const added = memoryCache()
-  const before = readLines(path, header)
-  if (!before) {
-    tolerate(() => mkdirSync(dirname(path), { recursive: true }))
-    tolerate(() => writeFileSync(path, header))
+  const before = linesIn(await readBehind(path), header)
+  let isStarted = before !== null
+  const append = (text: string) => {
+    if (isStarted) appendFileSync(path, text)
+    else {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, header + text)
+    }
+    isStarted = true
   }
   return {
     has: (key) => before?.lines.has(key) === true || added.has(key),
     get: (key) => {
-      const line = added.has(key) ? undefined : before?.lines.get(key)
-      return line && before ? before.bytes.toString('utf8', line.start, line.end) : added.get(key)
+      return added.get(key) ?? (before && lineAt(before, key))
     },
     add: (entries) => {
       added.add(entries)
-      if (entries.length > 0) tolerate(() => appendFileSync(path, entries.map(lineOf).join('')))
+      if (entries.length > 0) tolerate(() => append(entries.map(lineOf).join('')))
     },
     keepOnly: (keys) => {
       const all = before?.lines ?? new Map<string, Line>()
       const used = new Map([...all].filter(([key]) => keys.has(key)))
       if (lengthOf(all) > 2 * lengthOf(used)) tolerate(() => compact(path, header, keys))
     },
+  }
+}
+
+/** What a run has kept, to be read only. */
+export interface KeptFile {
+  /** Of the program that wrote it. */
+  readonly version: string
+  readonly has: LineCache['has']
+  readonly get: LineCache['get']
+}
+
+/** These files, and the files in these folders, in order of name; a path where nothing lies stays as it is. */
+export function keptFilesAt(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path]
+    const entries = readdirSync(path, { withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    return files.map(({ name }) => join(path, name)).sort()
+  })
+}
+
+/** Reads the file of a cache; null where there is none, or where it is something else. */
+export async function readKeptFile(path: string): Promise<KeptFile | null> {
+  const bytes = await readBehind(path)
+  const header = bytes?.toString('latin1', 0, bytes.indexOf(lineBreak) + 1) ?? ''
+  const kept = /^[0-9a-f]{64}\n$/.test(header) ? linesIn(bytes, header) : null
+  return kept && { version: header.trim(), has: (key) => kept.lines.has(key), get: (key) => lineAt(kept, key) }
+}
+
+/** A cache that also gives what is kept in files; what is added goes into the cache itself. */
+export function cacheOver(files: readonly KeptFile[], cache: LineCache): LineCache {
+  return {
+    ...cache,
+    has: (key) => cache.has(key) || files.some((file) => file.has(key)),
+    get: (key) => cache.get(key) ?? files.find((file) => file.has(key))?.get(key) ?? null,
   }
 }
 
@@ -69,12 +121,16 @@ interface KeptLines {
   readonly lines: ReadonlyMap<string, Line>
 }
 
+function lineAt({ bytes, lines }: KeptLines, key: string): string | null {
+  const line = lines.get(key)
+  return line ? bytes.toString('utf8', line.start, line.end) : null
+}
+
 function lineOf([key, line]: readonly [key: string, line: string]): string {
   return `${key} ${Buffer.byteLength(line)} ${line}\n`
 }
 
-function readLines(path: string, header: string): KeptLines | null {
-  const bytes = readOrNull(path)
+function linesIn(bytes: Buffer | null, header: string): KeptLines | null {
   if (!bytes || bytes.toString('utf8', 0, header.length) !== header) return null
   const lines = new Map<string, Line>()
   for (let at = header.length, end = 0; at < bytes.length; at = end + 1) {
@@ -89,7 +145,7 @@ function readLines(path: string, header: string): KeptLines | null {
 }
 
 function compact(path: string, header: string, keys: ReadonlySet<string>): void {
-  const now = readLines(path, header)
+  const now = linesIn(readFileSync(path), header)
   if (!now) return
   const kept = [...now.lines].filter(([key]) => keys.has(key))
   const parts = kept.map(([key, { start, end }]) =>
@@ -99,12 +155,36 @@ function compact(path: string, header: string, keys: ReadonlySet<string>): void 
   renameSync(`${path}.new`, path)
 }
 
-function readOrNull(path: string): Buffer | null {
+// As much as one call reads on every system.
+const mostAtOnce = 2 ** 30
+
+/** A file's bytes; null where there is none, or more of it than a buffer holds. */
+async function readBehind(path: string): Promise<Buffer | null> {
   try {
-    return readFileSync(path)
+    const file = openSync(path, 'r')
+    try {
+      const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size)
+      for (let at = 0; at < bytes.length; ) {
+        const count = await readPart(file, bytes, at)
+        if (count === 0) return null
+        at += count
+      }
+      return bytes
+    } finally {
+      closeSync(file)
+    }
   } catch {
     return null
   }
+}
+
+function readPart(file: number, bytes: Buffer, at: number): Promise<number> {
+  return new Promise((done, failed) => {
+    read(file, bytes, at, Math.min(mostAtOnce, bytes.length - at), at, (error, count) => {
+      if (error) failed(error)
+      else done(count)
+    })
+  })
 }
 
 /** A cache that cannot be written is a slow one, no fault of the collection. */

@@ -34,6 +34,7 @@ it.each([
   ],
   ['another text', { 'articles/a7.txt': 'It rained on Tuesday, Judge Tom Brek said.\n' }],
   ['another day of publication', { 'articles/a7.yaml': 'published: 2021-06-10\n' }],
+  ['a name by which one is known', { 'actors.yaml': '- id: the-mayor\n  name: Ada Brek\n  aliases: [the old dam]\n' }],
   ['an article more', { 'articles/a12b.txt': told(7), 'articles/a12b.yaml': 'published: 2021-05-06\n' }],
   [
     'an edited event',

@@ -1,4 +1,5 @@
-import { timelineJson } from '../corpus/timeline-json.ts'
+import type { Corpus } from '../corpus/model.ts'
+import { timelineJsonParts } from '../corpus/timeline-json.ts'
 import type { BuiltCorpus } from './build-corpus.ts'
 import { sha256 } from './sha256.ts'
 
@@ -16,13 +17,13 @@ export function outputFiles(
   { corpus, bytes, originals }: Pick<BuiltCorpus, 'corpus' | 'bytes' | 'originals'>,
   parts: readonly OutputFile[] = [],
 ): OutputFile[] {
-  const timeline = timelineJson(corpus)
+  const timeline = timelineBytes(corpus)
   const articles = corpus.articles.flatMap(({ id, text, sha256: hash, original }) => [
     ...hashedFile(text, bytes.get(id), hash),
     ...(original ? hashedFile(original.path, originals.get(id), original.sha256) : []),
   ])
   const files = [
-    ...hashedFile('timeline.json', timeline, sha256(bytesOf(timeline))),
+    ...hashedFile('timeline.json', timeline, sha256(timeline)),
     ...parts.flatMap(({ fileName, source }) => hashedFile(fileName, source, sha256(bytesOf(source)))),
     ...articles,
   ]
@@ -32,6 +33,11 @@ export function outputFiles(
 
 function bytesOf(source: string | Uint8Array): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source
+}
+
+/** The bytes of `timeline.json`: a large one's are more than the longest string has letters. */
+export function timelineBytes(corpus: Corpus): Uint8Array {
+  return Buffer.concat([...timelineJsonParts(corpus)].map((part) => Buffer.from(part)))
 }
 
 interface HashedFile extends OutputFile {

@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 
 // The few parts of the DOM that are used, so that ingest needs no browser's types. linkedom has no script engine, loads
 // nothing and keeps no window: a saved page is a tree of nodes here, whatever is written in it.
@@ -25,6 +24,11 @@ export interface PageDocument {
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>
 }
 
+// Loaded with the first page: they are hundreds of files, and to load them takes longer than to check a small folder.
+const load = createRequire(import.meta.url)
+const linkedom = () => load('linkedom') as typeof import('linkedom')
+const readability = () => load('@mozilla/readability') as typeof import('@mozilla/readability')
+
 /** True for elements; with the other test for text, all that a page's text is made of. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1
@@ -37,7 +41,7 @@ export function isText(node: PageNode): boolean {
 /** The tree of a page's source, with a body around its content whether the source writes one or not. */
 export function parsePage(source: string): PageDocument {
   const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html>${source}</html>`
-  const page: { readonly document: PageDocument } = parseHTML(whole)
+  const page: { readonly document: PageDocument } = linkedom().parseHTML(whole)
   const root = page.document.documentElement
   const children = [...root.childNodes]
   if (children.some((node) => isElement(node) && node.localName === 'body')) return page.document
@@ -50,6 +54,7 @@ export function parsePage(source: string): PageDocument {
 /** The element that holds the article, found by Readability, which takes the page apart; null where it finds none. */
 export function articleElement(page: PageDocument, mostElements: number): PageElement | null {
   const options = { serializer: (node: unknown) => node, maxElemsToParse: mostElements, disableJSONLD: true }
+  const { Readability } = readability()
   const found = new Readability<unknown>(page as never, options).parse()?.content
   return isPageElement(found) ? found : null
 }

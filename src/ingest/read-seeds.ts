@@ -16,13 +16,20 @@ const readable = /\.(txt|md|html?|ya?ml|events\.jsonl)$/i
  * Hidden files and other kinds are left alone. A missing folder is one diagnostic, an unreadable file one each.
  */
 export function readSeeds(folder: string): SeedFolder {
-  const top = listFiles(folder)
-  if (!top) {
-    const mend = 'give the folder that holds the articles: SEEDS=<folder>, or npm run ingest -- <folder>'
-    return { files: [], diagnostics: [errorAt(wholeFile(''), 'folder-missing', 'there is no such folder', mend)] }
-  }
-  const articles = listFiles(join(folder, 'articles'))
-  const paths = [...top, ...(articles ?? []).map((name) => `articles/${name}`)]
+  const paths = listSeeds(folder)
+  if (paths) return readListed(folder, paths)
+  const mend = 'give the folder that holds the articles: SEEDS=<folder>, or npm run ingest -- <folder>'
+  return { files: [], diagnostics: [errorAt(wholeFile(''), 'folder-missing', 'there is no such folder', mend)] }
+}
+
+/** The paths of a collection's files, in order; null where there is no such folder. */
+export function listSeeds(folder: string): string[] | null {
+  const articles = listFiles(join(folder, 'articles')) ?? []
+  return listFiles(folder)?.concat(articles.map((name) => `articles/${name}`)) ?? null
+}
+
+/** Reads these files of a collection's folder. */
+export function readListed(folder: string, paths: readonly string[]): SeedFolder {
   // One after the other: ten thousand at once are more than a system opens, and no faster.
   const outcomes = paths.map((path) => readOne(folder, path))
   return {

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import { createRequire } from 'node:module'
+import type { z as Zod } from 'zod'
 import { parseEdtf } from '../corpus/edtf.ts'
 import { actorParts, claimJudgements, claimSubjects, eventStatuses } from '../corpus/model.ts'
 import { statedNumber } from '../corpus/quote-numbers.ts'
@@ -6,6 +7,9 @@ import { parseIsoDay } from '../corpus/utc-day.ts'
 import { mendMark } from './yaml-issues.ts'
 
 // The YAML files of a collection. Every scalar comes as text or null (see `parseYaml`); what is not given is null.
+
+// Required, for to import its hundred files through the reader of TypeScript takes twice as long.
+const { z } = createRequire(import.meta.url)('zod') as typeof import('zod')
 
 /** The form of event and actor ids: they stand in addresses. */
 const idPattern = /^[a-z0-9][a-z0-9-]*$/
@@ -29,8 +33,8 @@ const edtf = text
   .meta({ description: 'A date in EDTF, no more exact than the words', type: ['string', 'integer'] })
 const webAddress = text.refine(isWebAddress, `is no web address${mendMark}it begins with https:// or http://`)
 const language = text.refine(isLanguage, `is no language tag${mendMark}for example en, ar or ckb`)
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
-const listOf = <T extends z.ZodType>(schema: T) =>
+const optional = <T extends Zod.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
+const listOf = <T extends Zod.ZodType>(schema: T) =>
   z
     .array(schema)
     .nullish()
@@ -158,13 +162,13 @@ export const eventSchema = closedObject({
   compare: listOf(comparedSchema),
 })
 
-export type CollectionEntry = z.infer<typeof collectionSchema>
-export type ArticleEntry = z.infer<typeof articleSchema>
-export type ActorEntry = z.infer<typeof actorSchema>
-export type EventEntry = z.infer<typeof eventSchema>
-export type CitationEntry = z.infer<typeof citationSchema>
-export type UncheckedEntry = z.infer<typeof uncheckedSchema>
-export type AuthoredTimeEntry = z.infer<typeof authoredTimeSchema>
+export type CollectionEntry = Zod.infer<typeof collectionSchema>
+export type ArticleEntry = Zod.infer<typeof articleSchema>
+export type ActorEntry = Zod.infer<typeof actorSchema>
+export type EventEntry = Zod.infer<typeof eventSchema>
+export type CitationEntry = Zod.infer<typeof citationSchema>
+export type UncheckedEntry = Zod.infer<typeof uncheckedSchema>
+export type AuthoredTimeEntry = Zod.infer<typeof authoredTimeSchema>
 
 /** An event's citations of stored articles, each with its place in the list. */
 export function storedCitations({
@@ -179,7 +183,7 @@ export function uncheckedCitations({ citations }: EventEntry): UncheckedEntry[] 
 }
 
 /** An object that takes no other keys; the issue's message is the list of those it takes (see `explainIssues`). */
-function closedObject<T extends z.ZodRawShape>(shape: T) {
+function closedObject<T extends Zod.ZodRawShape>(shape: T) {
   const keys = Object.keys(shape).join(', ')
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? keys : undefined) })
 }

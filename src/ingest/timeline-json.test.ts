@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { timelineJson } from '../corpus/timeline-json.ts'
+import { timelineJson, timelineJsonParts } from '../corpus/timeline-json.ts'
 import { build, damFolder } from './testing.ts'
 
 const { corpus } = build(damFolder)
@@ -9,6 +9,19 @@ it('writes the corpus unchanged, in two-blank steps, with a line break at the en
   expect(JSON.parse(text)).toEqual(corpus)
   expect(text.startsWith('{\n  "format": "dateline/1",\n  "title": "The dam at Orrin"')).toBe(true)
   expect(text.endsWith('}\n')).toBe(true)
+})
+
+it('is the same text in parts, however many they are', () => {
+  const [event] = corpus.events
+  if (!event) throw new Error('there is no event in it')
+  const strange = { ...event, title: 'line\u2028\u2029\r\n  break, [], {}' }
+  for (const events of [[], [strange], Array.from({ length: 3000 }, () => strange)]) {
+    const parts = [...timelineJsonParts({ ...corpus, events })]
+    const text = parts.join('')
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+    expect(JSON.parse(text)).toEqual({ ...corpus, events })
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(1_100_000)
+  }
 })
 
 it('gives every object its keys in the order of the format', () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build as viteBuild } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { timelineJson } from '../corpus/timeline-json.ts'
+import { readShard } from './shards.ts'
 import { build, type DiskFolder, damFolder, damWith, type MadeUpFolder, onDisk } from './testing.ts'
 import { datelinePlugin } from './vite-plugin.ts'
 
@@ -22,18 +23,22 @@ afterEach(() => root.removeAll())
 async function buildSite(folder: MadeUpFolder): Promise<void> {
   const collection = await onDisk(folder)
   try {
-    await viteBuild({
-      root: root.path,
-      configFile: false,
-      base: './',
-      logLevel: 'silent',
-      // Without Vite's polyfill, which asks for a document, the built code runs in Node.
-      build: { emptyOutDir: true, modulePreload: false },
-      plugins: [datelinePlugin({ folder: collection.path })],
-    })
+    await buildFolder(collection.path)
   } finally {
     await collection.removeAll()
   }
+}
+
+async function buildFolder(folder: string, shards?: string): Promise<void> {
+  await viteBuild({
+    root: root.path,
+    configFile: false,
+    base: './',
+    logLevel: 'silent',
+    // Without Vite's polyfill, which asks for a document, the built code runs in Node.
+    build: { emptyOutDir: true, modulePreload: false },
+    plugins: [datelinePlugin({ folder, shards })],
+  })
 }
 
 /** The built files, by path. */
@@ -75,6 +80,23 @@ describe('a build', { timeout: 30_000 }, () => {
     expect(loaded.dam?.corpus).toEqual(build(damFolder).corpus)
     expect((await loaded.dam?.loadArticle['post']?.())?.text).toBe(damFolder['articles/post.txt'])
     delete loaded.dam
+  })
+
+  it('puts together what shards made, and fails where one is missing', async () => {
+    const collection = await onDisk(damFolder)
+    const task = (number: number) => ({
+      folder: collection.path,
+      shard: { number, of: 2 },
+      out: join(root.path, `shards/${number}`),
+    })
+    const buildShards = () => buildFolder(collection.path, join(root.path, 'shards'))
+    await readShard(task(1))
+    await expect(buildShards()).rejects.toThrow('shard 2/2 is missing')
+    await readShard(task(2))
+    await buildShards()
+    const { corpus } = build(damFolder)
+    expect((await builtFiles()).get('timeline.json')).toBe(timelineJson(corpus))
+    await collection.removeAll()
   })
 
   it('is the same every time', async () => {

@@ -8,12 +8,15 @@ import { formatReport, hasErrors } from './diagnostics.ts'
 import { loadCollection } from './load-collection.ts'
 import { outputFiles } from './output-files.ts'
 import { progressOn } from './progress.ts'
+import { mergeShards } from './shards.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
 import { isLarge, type WrittenParts, writeParts } from './write-parts.ts'
 
 export interface DatelineOptions {
   /** The collection's folder, from Vite's root or absolute; diagnostics name it as it is given here. */
   readonly folder: string
+  /** Where what shards made of it lies, for a build to put together; without it, a build works on all articles itself. */
+  readonly shards?: string | undefined
 }
 
 /**
@@ -21,7 +24,7 @@ export interface DatelineOptions {
  * A build with errors fails before anything is written, with all of them in one message. The dev server shows them over
  * the page, keeps the last good data, and follows the folder (see `serveCollection`).
  */
-export function datelinePlugin({ folder }: DatelineOptions): Plugin {
+export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
   let path = folder
   let base = '/'
   let isBuild = true
@@ -40,7 +43,7 @@ export function datelinePlugin({ folder }: DatelineOptions): Plugin {
       path = resolve(config.root, folder)
       base = config.base
       isBuild = config.command === 'build'
-      if (isBuild) take(await loadForBuild(path, folder, config.logger))
+      if (isBuild) take(await loadForBuild(path, { folder, shards }, config.logger))
     },
 
     async configureServer(server) {
@@ -77,8 +80,11 @@ async function loadWithProgress(path: string): Promise<BuiltCorpus> {
   return built
 }
 
-async function loadForBuild(path: string, folder: string, logger: Logger): Promise<BuiltCorpus> {
-  const built = await loadWithProgress(path)
+async function loadForBuild(path: string, { folder, shards }: DatelineOptions, logger: Logger): Promise<BuiltCorpus> {
+  const { built, diagnostics } = shards
+    ? await mergeShards(path, [shards])
+    : { built: await loadWithProgress(path), diagnostics: [] }
+  if (!built) throw new CollectionError(formatReport(diagnostics, ''))
   if (hasErrors(built.diagnostics)) throw new CollectionError(formatReport(built.diagnostics, folder))
   if (built.diagnostics.length > 0) logger.warn(`${formatReport(built.diagnostics, folder)}\n`)
   return built

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ArticlePool, OnBatch } from './article-pool.ts'
 import type { ArticleFiles } from './collection-files.ts'
-import { draftsKey, keysOfLastRun, lastRun, lastTally, rememberRun } from './draft-keys.ts'
+import { draftsKey, keysOfLastRun, ofLastRun, rememberRun } from './draft-keys.ts'
 import { draftArticle, restoreDrafts } from './drafts/draft-article.ts'
 import type { DraftPlan } from './drafts/draft-collection.ts'
 import type { DraftedArticle } from './drafts/draft-tally.ts'
 import { restoreReading } from './kept-reading.ts'
 import type { LineCache } from './line-cache.ts'
-import { type ArticleReading, articleReader } from './read-article.ts'
+import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { sha256 } from './sha256.ts'
 
 /** Called as work goes on: how many articles of how many. */
@@ -51,12 +51,38 @@ export async function draftArticles(
   articles: readonly KeyedFiles[],
   work: ArticleWork,
 ): Promise<DraftedArticle[]> {
+  const keyed = await makeDrafts(plan, articles, work)
+  rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
+  work.cache.keepOnly(new Set([...ofLastRun, ...[...articles, ...keyed].map(({ key }) => key)]))
+  return keyed.map(({ read, key }) => ({
+    article: read.article.id,
+    key,
+    drafts: () => {
+      const line = work.cache.get(key)
+      return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
+    },
+  }))
+}
+
+/** An article with the key of its drafts. */
+export interface KeyedDrafts {
+  readonly read: ReadArticle
+  readonly article: KeyedFiles
+  readonly key: string
+}
+
+/** Has the drafts of a plan's articles made that the cache has not. */
+export async function makeDrafts(
+  plan: DraftPlan,
+  articles: readonly KeyedFiles[],
+  work: ArticleWork,
+): Promise<KeyedDrafts[]> {
   const byId = new Map(articles.map((one) => [one.files.id, one]))
   const lastKey = keysOfLastRun(work.cache, plan)
   const keyed = plan.readable.flatMap((read) => {
     const article = byId.get(read.article.id)
     if (!article) return []
-    return [{ read, article, key: lastKey(article.key, read.words) ?? draftsKey(article.key, plan.jobFor(read)) }]
+    return [{ read, article, key: lastKey(article.key, read) ?? draftsKey(article.key, plan.jobFor(read)) }]
   })
   await makeMissing(keyed, work, (missing, onBatch) =>
     work.pool.draft(
@@ -67,16 +93,7 @@ export async function draftArticles(
       onBatch,
     ),
   )
-  rememberRun(work.cache, plan, new Map(keyed.map(({ article, key }) => [article.key, key])))
-  work.cache.keepOnly(new Set([lastRun, lastTally, ...[...articles, ...keyed].map(({ key }) => key)]))
-  return keyed.map(({ read, key }) => ({
-    article: read.article.id,
-    key,
-    drafts: () => {
-      const line = work.cache.get(key)
-      return line === null ? draftArticle(plan.jobFor(read)) : restoreDrafts(read.article.id, line)
-    },
-  }))
+  return keyed
 }
 
 /** Has the lines made that the cache has not, and adds them. */

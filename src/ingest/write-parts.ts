@@ -14,8 +14,8 @@ import { openStart } from '../corpus/event-columns.ts'
 import type { Corpus, TimelineEvent } from '../corpus/model.ts'
 import { packColumns } from '../corpus/packed-columns.ts'
 import { foldedTexts, textsPerShard } from '../corpus/text-shard.ts'
-import { orderedCorpus, timelineJson } from '../corpus/timeline-json.ts'
-import type { OutputFile } from './output-files.ts'
+import { orderedCorpus } from '../corpus/timeline-json.ts'
+import { type OutputFile, timelineBytes } from './output-files.ts'
 import { sha256 } from './sha256.ts'
 
 /** More, and the collection is written in parts; fewer are one bundle, which a browser has at once. */
@@ -66,7 +66,7 @@ export function writeParts(corpus: Corpus): WrittenParts {
     published: [...index.published.days].map((day) => (day === openStart ? null : day)),
     inferred: [...placesIn(index.published.inferred)],
     parked: corpus.parked.length,
-    sha256: sha256(new TextEncoder().encode(timelineJson(corpus))),
+    sha256: sha256(timelineBytes(corpus)),
     files: {
       columns: put('columns', 'bin', packColumns(columns)),
       heads: shards('heads', events, headsPerShard, headsOf),

@@ -14,7 +14,7 @@ import {
   type EarlierRun,
   tallyDrafts,
 } from './draft-tally.ts'
-import { findActors } from './find-actors.ts'
+import { type ActorsNamed, findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 
 /** What there is to draft from a collection, an article at a time. */
@@ -31,9 +31,13 @@ export interface DraftPlan {
 }
 
 /** Finds the actors of all articles, so that each article can be told whom its names mean. */
-export function planDrafts(articles: readonly ReadArticle[], known: readonly Actor[]): DraftPlan {
+export function planDrafts(
+  articles: readonly ReadArticle[],
+  known: readonly Actor[],
+  actorsNamed?: ActorsNamed,
+): DraftPlan {
   const readable = articles.filter(({ isDraftable }) => isDraftable)
-  const { actors, names } = findActors(readable, known)
+  const { actors, names } = findActors(readable, known, actorsNamed)
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]))
   const kindOf = (actor: string) => kinds.get(actor) ?? null
   let among: NamesAmong | null = null

@@ -189,21 +189,32 @@ interface ByOldNumber {
 
 /** Numbers the names anew, in order of first appearance; those that stand nowhere are left out. */
 function inOrder(rows: readonly ArticleTally[], { actorAt, circleAt }: ByOldNumber): DraftTally {
-  const actors = numbering<number>([])
-  const circles = numbering<number>([])
+  const actors = renumbering()
+  const circles = renumbering()
   const articles = rows.map((row) => ({
     ...row,
     actors: row.actors.map(actors.of),
     circles: row.circles.map((circle) => (circle === alone ? alone : circles.of(circle))),
   }))
-  return { actors: actors.names.map(actorAt), circles: circles.names.map(circleAt), articles }
+  return { actors: actors.old.map(actorAt), circles: circles.old.map(circleAt), articles }
+}
+
+/** Gives each number its place in the list of old ones; there are hundreds of thousands to ask for. */
+function renumbering() {
+  const old: number[] = []
+  const places: number[] = []
+  const of = (number: number): number => {
+    places[number] ??= old.push(number) - 1
+    return places[number]
+  }
+  return { old, of }
 }
 
 /** Gives each name a number, its place in the list of names. */
-function numbering<Name>(given: readonly Name[]) {
+function numbering(given: readonly string[]) {
   const names = [...given]
   const numbers = new Map(names.map((name, number) => [name, number]))
-  const of = (name: Name): number => {
+  const of = (name: string): number => {
     const known = numbers.get(name)
     if (known !== undefined) return known
     numbers.set(name, names.length)

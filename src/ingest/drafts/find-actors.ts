@@ -17,15 +17,30 @@ export interface FoundActors {
  * Finds the actors of all articles: the known ones by name and alias, new ones by title, kind of name, or acronym in
  * brackets. A later surname counts for the one person of that surname; where two bear it, for none.
  */
-export function findActors(articles: readonly ReadArticle[], known: readonly Actor[]): FoundActors {
-  const { actors: added, spellings } = newActors(distinctNames(articles), known, stateNames())
+export function findActors(
+  articles: readonly ReadArticle[],
+  known: readonly Actor[],
+  named: ActorsNamed = actorsNamed,
+): FoundActors {
+  return named(distinctNames(articles), known)
+}
+
+/** The actors of a collection that has these names in its articles. */
+export type ActorsNamed = (found: readonly FoundName[], known: readonly Actor[]) => FoundActors
+
+/** Finds them by rules. */
+export function actorsNamed(found: readonly FoundName[], known: readonly Actor[]): FoundActors {
+  const { actors: added, spellings } = newActors(found, known, stateNames())
   const actors = [...known, ...added]
   const names = [...new Map([...spellings, ...namesOf(actors)])].map(([name, actor]) => ({ name, actor }))
   return { actors, names }
 }
 
-/** Each name as often as it is found in another way: a large collection says most of them a hundred times. */
-function distinctNames(articles: readonly ReadArticle[]): FoundName[] {
+/**
+ * Each name as often as it is found in another way: a large collection says most of them a hundred times. Those of parts
+ * of a collection, in order, have the same distinct names as all its articles.
+ */
+export function distinctNames(articles: readonly Pick<ReadArticle, 'names'>[]): FoundName[] {
   const byName = new Map<string, FoundName[]>()
   for (const { names } of articles) {
     for (const one of names) {
