@@ -33,10 +33,8 @@ test('the page opens on columns and the rows in view, and asks for nothing else'
   await expect(items.first()).toHaveAttribute('aria-setsize', String(count))
   await expect(event(title(0))).toBeVisible()
   await expect(page.getByRole('status').first()).toContainText(`${count} of ${count} events`)
-  const data = asked
-    .filter((path) => path.includes('/data/'))
-    .map((path) => path.replace(/^.*\/data\/|-[0-9a-f]+\..*$/g, ''))
-  expect([...new Set(data)].sort()).toEqual(['columns', 'heads-0'])
+  const data = asked.filter((path) => path.includes('/data/')).map((path) => path.replace(/^.*\/data\//, ''))
+  expect(new Set(data.map((name) => name.replace(/-.*$/, '')))).toEqual(new Set(['columns', 'heads']))
   expect(asked.some((path) => path.endsWith('timeline.json'))).toBe(false)
   await app.expectClean()
 })
