@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
@@ -18,6 +19,7 @@ import './styles/export.css'
 import './styles/reader.css'
 import './styles/sources.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
@@ -33,39 +35,48 @@ function showPage(collection: CollectionIndex) {
   const store = createViewStore(viewFromAddress(collection))
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
-  root.render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <ViewStoreContext value={store}>
-          {store.getState().view.embed ? (
-            <Suspense fallback={null}>
-              <EmbedPage />
-            </Suspense>
-          ) : (
-            <App />
-          )}
-        </ViewStoreContext>
-      </QueryClientProvider>
-    </StrictMode>,
+  const onTop = eventOnTop()
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <ViewStoreContext value={store}>
+            {store.getState().view.embed ? (
+              <Suspense fallback={null}>
+                <EmbedPage />
+              </Suspense>
+            ) : (
+              <App />
+            )}
+          </ViewStoreContext>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   )
+  onTop?.keep()
   // What a reader most likely opens first comes along behind the list.
   void import('./evidence/evidence-pane.tsx')
 }
 
 function start() {
   const collection = loadCollection(client)
-  if (!(collection instanceof Promise)) return showPage(collection)
-  root.render(<p className="page-loading">The events are being loaded.</p>)
-  collection.then(showPage, (error: Error) => {
-    root.render(
-      <p className="page-loading" role="alert">
-        The events could not be loaded ({error.message}).{' '}
-        <button type="button" onClick={start}>
-          Try again
-        </button>
-      </p>,
-    )
+  if (collection instanceof Promise) collection.then(showPage, tellFailure)
+  else showPage(collection)
+}
+
+/** The events that the build wrote into the page stay: a reader can go on with them. */
+function tellFailure(error: Error) {
+  const alert = document.createElement('p')
+  alert.className = 'notice page-failure'
+  alert.role = 'alert'
+  const again = document.createElement('button')
+  again.textContent = 'Try again'
+  again.addEventListener('click', () => {
+    alert.remove()
+    start()
   })
+  alert.append(`The whole collection could not be loaded (${error.message}). `, again)
+  element?.before(alert)
 }
 
 start()

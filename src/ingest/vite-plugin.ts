@@ -9,6 +9,7 @@ import { loadCollection } from './load-collection.ts'
 import { outputFiles } from './output-files.ts'
 import { progressOn } from './progress.ts'
 import { mergeShards } from './shards.ts'
+import { withStaticPage } from './static-page.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
 import { isLarge, type WrittenParts, writeParts } from './write-parts.ts'
 
@@ -65,6 +66,9 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
       const text = current.texts.get(decodeURIComponent(name.slice(articleModule.length)))
       return text === undefined ? null : articleCode(text)
     },
+
+    // In a dev server the collection changes while the page is open.
+    transformIndexHtml: (html) => (isBuild && current ? withStaticPage(html, current.corpus) : html),
 
     generateBundle() {
       if (!current) return

@@ -1,4 +1,4 @@
-import { characterName, hiddenCharacters } from './hidden-characters.ts'
+import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 
 /** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed. */
 export function SourceText({ children }: { readonly children: string }) {

@@ -1,0 +1,101 @@
+import { dateInWords, dayInWords } from '../corpus/date-words.ts'
+import { characterName, hiddenCharacters, visibleLine } from '../corpus/hidden-characters.ts'
+import { escapeHtml } from '../corpus/markup-escapes.ts'
+import type { Article, Citation, Corpus, TimelineEvent, UncheckedCitation } from '../corpus/model.ts'
+import { isUnchecked, notChecked, uncheckedPublisher } from '../corpus/unchecked.ts'
+import { webAddress } from '../corpus/web-address.ts'
+
+/** Of a large collection: more would be in the way of the page itself. */
+const mostEvents = 300
+
+/**
+ * The collection as HTML, for `index.html`: what a reader has before any script has come, or where none runs. Every
+ * event with its date, its status and its quotes, of a large collection the first ones and where the others are. All
+ * text is escaped, and its hidden characters are named.
+ */
+export function staticPage(corpus: Corpus): string {
+  const { title, description, language, events } = corpus
+  const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
+  const shown = events.slice(0, mostEvents)
+  const rest = events.length - shown.length
+  return [
+    '<div class="page static-page">',
+    `<header class="page-head"><h1>${foreign(title)}</h1>`,
+    `<p class="page-description">${description === null ? '' : foreign(description)}</p></header>`,
+    `<p class="result-line">${events.length} events from ${corpus.articles.length} articles. `,
+    'The drawing, the filters and the search need scripts; the events and their quotes are all here.</p>',
+    '<main><div class="static-drawing">The drawing is on its way; the list below is complete.</div><div class="work"><div class="rail"></div><div class="list-pane">',
+    `<ol class="event-list" aria-label="Events" lang="${escapeHtml(language)}">`,
+    ...shown.map((event) => eventItem(event, articleById)),
+    '</ol>',
+    rest > 0 ? `<p>${rest} more events are in <a class="link" href="timeline.json">timeline.json</a>.</p>` : '',
+    '</div></div></main></div>',
+  ].join('\n')
+}
+
+function eventItem(event: TimelineEvent, articleById: ReadonlyMap<string, Article>): string {
+  const date = dateInWords(event.date)
+  const words = [
+    `<span>${escapeHtml(date.charAt(0).toUpperCase() + date.slice(1))}</span>`,
+    event.status === 'happened' ? '' : `<span class="status-word status-${event.status}">${event.status}</span>`,
+    event.origin === 'drafted' ? '<span class="draft-word">draft</span>' : '',
+    isUnchecked(event) ? `<span class="unchecked-word">${notChecked}</span>` : '',
+  ]
+  return [
+    `<li class="event-item" id="event-${escapeHtml(event.id)}"><div class="event-row"><h3>${foreign(event.title)}</h3>`,
+    `<p class="event-meta">${words.filter(Boolean).join(' ')}</p></div>`,
+    ...event.citations.map((citation) => checkedQuote(citation, articleById.get(citation.article))),
+    ...(event.unchecked ?? []).map(uncheckedQuote),
+    '</li>',
+  ].join('\n')
+}
+
+function checkedQuote(citation: Citation, article: Article | undefined): string {
+  const published = article?.published ? `, ${dayInWords(article.published.date)}` : ''
+  const inferred = article?.published?.basis === 'inferred' ? ' (inferred)' : ''
+  const stored = article ? ` · <a class="link" href="${escapeHtml(encodeURI(article.text))}">stored text</a>` : ''
+  const name = foreign(article?.publisher ?? citation.article)
+  return quote(
+    citation.quote,
+    article?.language ?? null,
+    `${name}${published}${inferred}${stored}${original(article?.url)}`,
+  )
+}
+
+function uncheckedQuote(citation: UncheckedCitation): string {
+  const source = `${foreign(uncheckedPublisher(citation))}, ${notChecked}${original(citation.url)}`
+  return citation.quote === null ? `<p class="muted">${source}</p>` : quote(citation.quote, null, source)
+}
+
+function quote(text: string, language: string | null, source: string): string {
+  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`
+  return `<figure><blockquote${lang}>${foreign(text)}</blockquote><figcaption class="muted">${source}</figcaption></figure>`
+}
+
+function original(url: string | null | undefined): string {
+  const address = webAddress(url ?? null)
+  if (address === null) return ''
+  return ` · <a class="link" href="${escapeHtml(address)}" rel="noopener noreferrer" referrerpolicy="no-referrer">original page</a>`
+}
+
+/** Text from outside: in its own direction, with control and invisible characters shown, not obeyed. */
+function foreign(text: string): string {
+  const parts = text.split(hiddenCharacters)
+  // Odd parts are the hidden characters themselves.
+  const shown = parts.map((part, i) =>
+    i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part),
+  )
+  return `<bdi>${shown.join('')}</bdi>`
+}
+
+/** `index.html` with the collection in it: its title, what it is, and its events where the page will be. */
+export function withStaticPage(html: string, corpus: Corpus): string {
+  const description = corpus.description === null ? null : escapeHtml(visibleLine(corpus.description))
+  const replace = (from: RegExp, to: string | null) => (text: string) =>
+    to === null ? text : text.replace(from, () => to)
+  return [
+    replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(visibleLine(corpus.title))}</title>`),
+    replace(/(?<=<meta name="description" content=")[^"]*/, description),
+    replace(/(?<=<div id="root">)(?=<\/div>)/, staticPage(corpus)),
+  ].reduce((text, change) => change(text), html)
+}
