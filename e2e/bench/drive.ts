@@ -52,7 +52,7 @@ async function drive(task: Task): Promise<void> {
       }
     }
     for (const page of targets.filter((one) => !fit.includes(one))) {
-      tell({ page, stopped: { step: 'load', why: 'failed' } })
+      tell({ page, stopped: { step: 'view', why: 'failed' } })
     }
   } finally {
     server.close()

@@ -3,6 +3,8 @@ import type { Probe } from './pages/probe.ts'
 
 const dragMoves = 120
 const dragLimit = 8000
+/** Pixels to either side. */
+const dragWidth = 250
 const zoomWays = ['in', 'in', 'in', 'out', 'out', 'out'] as const
 const clicks = 3
 
@@ -16,6 +18,8 @@ export interface Session {
 
 /** What each step of a visit measures, in milliseconds and bytes. */
 export interface Uses {
+  /** From the start of the navigation until something is readable. */
+  readonly view: number
   readonly load: Awaited<ReturnType<Probe['loaded']>> & { readonly bytes: number; readonly heap: number }
   /** From frame to frame. */
   readonly pan: readonly number[]
@@ -29,9 +33,12 @@ export interface Uses {
 
 /** How each step is done. */
 export const inUses: { readonly [Step in keyof Uses]: (session: Session) => Promise<Uses[Step]> } = {
-  load: async (session) => {
+  view: async (session) => {
     session.takeBytes()
     await session.page.goto(session.url, { waitUntil: 'commit', timeout: 0 })
+    return ask(session, 'view')
+  },
+  load: async (session) => {
     const loaded = await ask(session, 'loaded')
     const bytes = session.takeBytes()
     const heap = await heapOf(session)
@@ -54,19 +61,23 @@ export const inUses: { readonly [Step in keyof Uses]: (session: Session) => Prom
 
 /** To and fro with the mouse, as fast as the page takes its moves: one a frame. */
 async function drag(session: Session): Promise<number[]> {
-  const { mouse } = session.page
-  const box = await ask(session, 'drawingBox')
-  if (!box) throw new Error('there is nothing to drag')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await mouse.move(x, y)
-  await mouse.down()
+  const { page } = session
+  const grip = await ask(session, 'grip')
+  if (!grip) throw new Error('there is nothing to drag')
+  const { x, y } = grip
+  await page.mouse.move(x, y)
+  const before = await page.screenshot()
+  await page.mouse.down()
   await ask(session, 'startFrames')
   const end = performance.now() + dragLimit
   for (let move = 1; move <= dragMoves && performance.now() < end; move++) {
-    await mouse.move(x + 250 * Math.sin(move / 12), y)
+    await page.mouse.move(x + dragWidth * Math.sin(move / 12), y)
   }
   const frames = await ask(session, 'endFrames')
-  await mouse.up()
+  const after = await page.screenshot()
+  await page.mouse.up()
+  // Frames in which nothing moves are quick.
+  if (before.equals(after)) throw new Error('the drag has moved nothing')
   return frames
 }
 

@@ -1,4 +1,5 @@
 import type { Driven } from './driven.ts'
+import { middleOf } from './middle-of.ts'
 
 const drawing = '[aria-label="Timeline"] .drawing'
 
@@ -8,7 +9,7 @@ export const appPage: Driven = {
   isDrawn: () => document.querySelector(`${drawing} :is(.vis-item, canvas, svg, button)`) !== null,
   // An evidence that is loaded behind the list is not waited for: a reader's first click would wait as well.
   isReady: () => actorBox() !== null && isFiltered(false),
-  drawing: () => document.querySelector(drawing),
+  grip: () => middleOf(document.querySelector(drawing)),
   zoom: (way) => document.querySelector<HTMLElement>(`[role="toolbar"] [aria-label="Zoom ${way}"]`)?.click(),
   filter: () => actorBox()?.click(),
   isFiltered,

@@ -1,4 +1,5 @@
 import type { PlainEvent } from './driven.ts'
+import { middleOf } from './middle-of.ts'
 
 // As little as can be done: a rectangle an event, in a row that follows from its place, and nothing else.
 
@@ -49,7 +50,7 @@ function drive(canvas: HTMLCanvasElement, events: readonly PlainEvent[]): void {
     isShown: () => drawn >= 0,
     isDrawn: () => drawn >= 0,
     isReady: () => true,
-    drawing: () => canvas,
+    grip: () => middleOf(canvas),
     zoom: (way) => {
       const centre = (view.from + view.to) / 2
       const half = ((view.to - view.from) / 2) * (way === 'in' ? 0.5 : 2)

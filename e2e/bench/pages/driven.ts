@@ -10,6 +10,12 @@ export interface PlainEvent {
   readonly actors: readonly string[]
 }
 
+/** In pixels from the window's corner. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /** What a page lets be done to it, at once and without animation. All pages are driven by these alone. */
 export interface Driven {
   /** True when a reader could read the first events. */
@@ -18,8 +24,8 @@ export interface Driven {
   readonly isDrawn: () => boolean
   /** True when all that a use needs is there: what loads behind the first view. */
   readonly isReady: () => boolean
-  /** Where it is dragged. */
-  readonly drawing: () => Element | null
+  /** Where the drawing is dragged. */
+  readonly grip: () => Point | null
   /** To half the width, or to twice. */
   readonly zoom: (way: 'in' | 'out') => void
   /** Only the events with the task's actor, or all. */

@@ -25,6 +25,7 @@ const drawing = whenPainted(() => driven()?.isDrawn() ?? false)
 const view = whenPainted(() => driven()?.isShown() ?? false)
 
 const probe = {
+  view: () => view,
   /** Resolves 2 s after the first readable view, or later where the page is not ready for its uses by then. */
   loaded: async () => {
     shown = await view
@@ -32,7 +33,7 @@ const probe = {
     await whenPainted(() => driven()?.isReady() ?? false)
     await pause(Math.max(0, shown + restAfterView - performance.now()))
     loaded = performance.now()
-    return { shown, drawn, tasks: tasksIn(0, loaded), elements: document.querySelectorAll('*').length }
+    return { drawn, tasks: tasksIn(0, loaded), elements: document.querySelectorAll('*').length }
   },
   beginUses: () => {
     usesFrom = performance.now()
@@ -42,7 +43,7 @@ const probe = {
     await pause(restAfterUses)
     return [...tasksIn(shown, loaded), ...tasksIn(usesFrom, Number.POSITIVE_INFINITY)]
   },
-  drawingBox: () => driven()?.drawing()?.getBoundingClientRect().toJSON() as DOMRect | undefined,
+  grip: () => driven()?.grip() ?? null,
   startFrames: () => {
     stopFrames = countFrames()
   },

@@ -1,5 +1,6 @@
 import '@knight-lab/timelinejs/dist/css/timeline.css'
 import type { PlainEvent } from './driven.ts'
+import { middleOf } from './middle-of.ts'
 
 interface TimelineJs {
   readonly zoomIn: () => void
@@ -9,6 +10,7 @@ interface TimelineJs {
 // The library's script comes before this one, and brings itself as a global.
 declare const TL: { readonly Timeline: new (host: HTMLElement, data: object, options: object) => TimelineJs }
 
+const axisHeight = 39
 /** Another host has the library's own fonts; a reader with few of them would wait for none. */
 const options = { font: null, duration: 0, script_path: new URL('.', document.baseURI).href }
 
@@ -24,7 +26,8 @@ function drive(host: HTMLElement, all: readonly PlainEvent[]): void {
     isShown: () => host.querySelector('.tl-timemarker') !== null && host.querySelector('.tl-slide h2') !== null,
     isDrawn: () => host.querySelector('.tl-timemarker') !== null,
     isReady: () => markers() === count,
-    drawing: () => host.querySelector('.tl-timenav-slider-background') ?? host.querySelector('.tl-timenav'),
+    // By its axis: what lies under the markers cannot be dragged by them.
+    grip: () => middleOf(host.querySelector('.tl-timenav-slider-background'), axisHeight),
     zoom: (way) => (way === 'in' ? shown.zoomIn() : shown.zoomOut()),
     // It has no filter: it is made anew of those that are left.
     filter: (on) => {

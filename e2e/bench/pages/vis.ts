@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import type { PlainEvent } from './driven.ts'
+import { middleOf } from './middle-of.ts'
 
 interface VisItem {
   readonly id: string
@@ -43,7 +44,7 @@ function drive(host: HTMLElement, events: readonly PlainEvent[]): void {
     isShown: isDrawn,
     isDrawn,
     isReady: () => true,
-    drawing: () => host.querySelector('.vis-panel.vis-center'),
+    grip: () => middleOf(host.querySelector('.vis-panel.vis-center')),
     zoom: (way) => (way === 'in' ? timeline.zoomIn(1, still) : timeline.zoomOut(1, still)),
     // One batch: an item at a time is far slower.
     filter: (on) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockingTime, hasStopped, medianFigures, percentile } from './page-figures.ts'
+import { blockingTime, hasStopped, medianFigures, percentile, wasOver } from './page-figures.ts'
 
 test('a percentile is the nearest rank', () => {
   const values = [50, 15, 40, 20, 35]
@@ -26,4 +26,6 @@ test('a page with a measure without a figure has stopped', () => {
   expect(hasStopped({ firstView: 3, zoom: 'over' })).toBe(true)
   expect(hasStopped({ firstView: 'failed' })).toBe(true)
   expect(hasStopped({ firstView: 3 })).toBe(false)
+  expect(wasOver({ firstView: 3, zoom: 'over' })).toBe(true)
+  expect(wasOver({ firstView: 'failed' })).toBe(false)
 })

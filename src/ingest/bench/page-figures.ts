@@ -22,7 +22,12 @@ export function medianFigures(rounds: readonly PageFigures[]): PageFigures {
   return Object.fromEntries(medians)
 }
 
-/** The figures of a page that never came to its end in any step. */
+/** True where a step took longer than the limit: it would take no less with more events. */
+export function wasOver(figures: PageFigures): boolean {
+  return Object.values(figures).includes('over')
+}
+
+/** True where a step was not ended. */
 export function hasStopped(figures: PageFigures): boolean {
   return Object.values(figures).some(isStopped)
 }

@@ -1,7 +1,7 @@
 import { type ScratchFolder, scratchFolder } from './disk.ts'
 import { machineSection } from './machine.ts'
 import { type MeasuredAlone, measureAlone } from './page-alone.ts'
-import { hasStopped } from './page-figures.ts'
+import { wasOver } from './page-figures.ts'
 import { figuresMarkdown, sectionMarkdown } from './page-markdown.ts'
 import type { PageFigures } from './page-measures.ts'
 import { mostOnPage, type PageOptions, readPageOptions } from './page-options.ts'
@@ -42,7 +42,7 @@ async function measureSizes({ sizes, rounds, targets }: PageOptions, scratch: Sc
   for (const size of sizes.filter((one) => one <= mostOnPage)) {
     const figures = await measurePages(size, wanted, rounds, scratch)
     bySize.set(size, figures)
-    wanted = wanted.filter((id) => !hasStopped(figures.get(id) ?? {}))
+    wanted = wanted.filter((id) => !wasOver(figures.get(id) ?? {}))
   }
   return bySize
 }

@@ -30,16 +30,20 @@ export const allPageMeasures = Object.keys(pageMeasures) as readonly PageMeasure
 /** Milliseconds after which a step is stopped. */
 export const stepLimit = 60_000
 
-/** The steps in which a page is measured, in order, and the measures that each yields. */
+/** The steps in which a page is measured, in order, and the measures that say so where one is stopped. */
 export const pageSteps = {
-  load: ['firstView', 'firstMarks', 'blocking', 'kilobytes', 'heap', 'elements'],
+  view: ['firstView'],
+  load: ['firstMarks'],
   pan: ['panMedian', 'panP95', 'panMax'],
   zoom: ['zoom'],
   click: ['click'],
   filterOn: ['filterOn'],
   filterOff: ['filterOff'],
-  rest: ['heapAfterUse', 'longestTask'],
+  rest: ['longestTask'],
 } as const satisfies Readonly<Record<string, readonly PageMeasure[]>>
 
-export type PageStep = keyof typeof pageSteps
+/** Measures that are their whole step: over the limit, they are at least that long. */
+export const wholeSteps: ReadonlySet<PageMeasure> = new Set(['firstView', 'firstMarks', 'filterOn', 'filterOff'])
+
+type PageStep = keyof typeof pageSteps
 export const allPageSteps = Object.keys(pageSteps) as readonly PageStep[]

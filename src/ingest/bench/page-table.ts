@@ -5,6 +5,7 @@ import {
   pageMeasures,
   type Stopped,
   stepLimit,
+  wholeSteps,
 } from './page-measures.ts'
 import type { PageTarget } from './page-targets.ts'
 import { betterIn, type FiguresBySize, judge, neverSlowerAt, type Wanted } from './page-wanted.ts'
@@ -83,7 +84,11 @@ function valueInWords(value: number | Stopped | undefined, measure: PageMeasure)
 /** So many times the app's figure: above 1 the app is better. Empty where one of the two is missing. */
 function timesOf(figures: PageFigures | undefined, own: PageFigures | undefined, measure: PageMeasure): string {
   const [value, by] = [figures?.[measure], own?.[measure]]
-  if (value === undefined || value === 'failed' || value === 0 || typeof by !== 'number' || by <= 0) return ''
-  const times = (value === 'over' ? stepLimit : value) / by
-  return ` (${value === 'over' ? '>' : ''}${figure(times, times < 10 ? 1 : 0)}×)`
+  if (!value || value === 'failed' || typeof by !== 'number' || by <= 0) return ''
+  if (value === 'over') return wholeSteps.has(measure) ? ` (>${inTimes(stepLimit / by)})` : ''
+  return ` (${inTimes(value / by)})`
+}
+
+function inTimes(times: number): string {
+  return `${figure(times, times < 10 ? 1 : 0)}×`
 }

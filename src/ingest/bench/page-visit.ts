@@ -9,9 +9,9 @@ const visitSchema = z.object({
   page: z.string(),
   /** The step that was not ended, and why; those after it were not begun. */
   stopped: z.object({ step: z.enum(allPageSteps), why: z.enum(['over', 'failed']) }).nullable(),
+  view: z.number().optional(),
   load: z
     .object({
-      shown: z.number(),
       drawn: z.number(),
       tasks: times,
       bytes: z.number(),
@@ -37,10 +37,20 @@ export function readVisit(line: string): PageVisit {
   return visitSchema.parse(JSON.parse(line))
 }
 
-export function figuresOf({ stopped, load, pan, zoom, click, filterOn, filterOff, rest }: PageVisit): PageFigures {
+export function figuresOf({
+  stopped,
+  view,
+  load,
+  pan,
+  zoom,
+  click,
+  filterOn,
+  filterOff,
+  rest,
+}: PageVisit): PageFigures {
   return {
+    ...(view !== undefined && { firstView: view }),
     ...(load && {
-      firstView: load.shown,
       firstMarks: load.drawn,
       blocking: blockingTime(load.tasks),
       kilobytes: load.bytes / 1000,

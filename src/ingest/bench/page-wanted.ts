@@ -1,5 +1,12 @@
 import { hasStopped } from './page-figures.ts'
-import { allPageMeasures, type PageFigures, type PageMeasure, type Stopped, stepLimit } from './page-measures.ts'
+import {
+  allPageMeasures,
+  type PageFigures,
+  type PageMeasure,
+  type Stopped,
+  stepLimit,
+  wholeSteps,
+} from './page-measures.ts'
 
 /** Medians by number of events, then by the id of the page; a page that was not tried has none. */
 export type FiguresBySize = ReadonlyMap<number, ReadonlyMap<string, PageFigures>>
@@ -77,6 +84,7 @@ function limitOf(atMost: Wanted['atMost'], measure: PageMeasure, figures: Figure
   if (typeof atMost === 'number') return atMost
   const other = figures.get(atMost.of.size)?.get(atMost.of.page)?.[measure]
   if (other === undefined || other === 'failed') return undefined
+  if (other === 'over' && !wholeSteps.has(measure)) return undefined
   return atMost.times * (other === 'over' ? stepLimit : other)
 }
 
