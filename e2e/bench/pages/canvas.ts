@@ -11,6 +11,9 @@ interface Bars {
 
 const height = 500
 const rowHeight = 5
+const barHeight = 4
+/** Alpha, blue, green, red. */
+const colour = 0xff_a0_5a_28
 const rowsOfLane = 10
 const msPerDay = 86_400_000
 
@@ -76,15 +79,24 @@ function barsOf(events: readonly PlainEvent[]): Bars {
   }
 }
 
+/** Pixel by pixel, as no bar need be drawn over another: at most so many are written as the drawing has. */
 function drawBars(canvas: HTMLCanvasElement, { starts, ends, rows }: Bars, from: number, to: number): void {
   const context = canvas.getContext('2d')
   if (!context) return
-  context.clearRect(0, 0, canvas.width, canvas.height)
-  context.fillStyle = 'rgb(40 90 160 / 0.5)'
-  const scale = canvas.width / (to - from)
+  const { width } = canvas
+  const image = context.createImageData(width, height)
+  const pixels = new Uint32Array(image.data.buffer)
+  const scale = width / (to - from)
   for (const [at, start] of starts.entries()) {
-    const end = ends[at] ?? start
-    if (end < from || start > to) continue
-    context.fillRect((start - from) * scale, (rows[at] ?? 0) * rowHeight, Math.max(1, (end - start) * scale), 4)
+    const left = Math.floor((start - from) * scale)
+    const right = Math.max(left + 1, Math.floor(((ends[at] ?? start) - from) * scale))
+    const line = (rows[at] ?? 0) * rowHeight * width
+    for (let x = Math.max(0, left); x < Math.min(width, right); x++) pixels[line + x] = colour
   }
+  // The other lines of a row are like its first.
+  for (let top = 0; top < height; top += rowHeight) {
+    const line = top * width
+    for (let more = 1; more < barHeight; more++) pixels.copyWithin(line + more * width, line, line + width)
+  }
+  context.putImageData(image, 0, 0)
 }

@@ -50,15 +50,20 @@ async function measureSizes({ sizes, rounds, targets }: PageOptions, scratch: Sc
 function report({ targets, isMarkdown }: PageOptions, bySize: FiguresBySize, alone: readonly MeasuredAlone[]): string {
   const pages = pageTargets.filter(({ id }) => targets.includes(id))
   const wanted = wantedFigures.filter(({ size }) => bySize.has(size))
-  const rows = alone.flatMap(({ wanted: some }) => some)
-  const last = [wantedSection(wanted, pages, bySize, rows), ...alone.map(({ section }) => section)]
-  const notes = pages.map(({ name, note }) => `${name}: ${note}`)
+  const judged = wantedSection(
+    wanted,
+    pages,
+    bySize,
+    alone.flatMap((one) => one.wanted),
+  )
+  const last = [...(judged.rows.length > 0 ? [judged] : []), ...alone.map(({ section }) => section)]
+  const notes = bySize.size > 0 ? pages.map(({ name, note }) => `- ${name}: ${note}`).join('\n') : ''
   if (isMarkdown) {
-    const sections = [machineSection(), ...last].map(sectionMarkdown)
-    return [...sections, figuresMarkdown(pages, bySize), notes.map((note) => `- ${note}`).join('\n')].join('\n\n')
+    const figures = bySize.size > 0 ? figuresMarkdown(pages, bySize) : ''
+    return [...[machineSection(), ...last].map(sectionMarkdown), figures, notes].filter(Boolean).join('\n\n')
   }
   const figures = [...bySize.keys()].map((size) => figuresSection(size, pages, bySize))
-  return [benchTable([machineSection(), ...figures]), benchTable(last), notes.join('\n')].filter(Boolean).join('\n\n')
+  return [benchTable([machineSection(), ...figures]), benchTable(last), notes].filter(Boolean).join('\n\n')
 }
 
 function readOptions(args: readonly string[]): PageOptions | null {

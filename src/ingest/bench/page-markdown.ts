@@ -40,14 +40,12 @@ export function figuresMarkdown(pages: readonly PageTarget[], bySize: FiguresByS
   return markdownTable(['events', 'page', ...columns.map(({ words }) => words)], rows)
 }
 
-/** A section as a Markdown table; a note follows in the last cell. */
+/** A section as a Markdown table, with a column for the notes where there are some. */
 export function sectionMarkdown({ title, columns: heads, rows }: TableSection): string {
+  const hasNotes = rows.some(({ note }) => note)
   return markdownTable(
-    [title, ...heads],
-    rows.map(({ name, cells, note = '' }) => {
-      const last = [cells.at(-1) ?? '', note].filter(Boolean).join(': ')
-      return [name, ...cells.slice(0, -1), last]
-    }),
+    [title, ...heads, ...(hasNotes ? [''] : [])],
+    rows.map(({ name, cells, note = '' }) => [name, ...cells, ...(hasNotes ? [note] : [])]),
   )
 }
 

@@ -67,11 +67,19 @@ test('as Markdown, a row for each page that was tried', () => {
   expect(rows[1]).toMatch(/^\| 10,000 \| Slow \| over 60 s/)
 })
 
-test('a section as Markdown keeps its notes', () => {
-  const rows = [{ name: 'zoom', cells: ['9', 'no'], note: 'too slow' }]
-  expect(sectionMarkdown({ title: 'Wanted', columns: ['measured', 'holds'], rows }).split('\n')).toEqual([
-    '| Wanted | measured | holds |',
-    '| --- | --- | --- |',
-    '| zoom | 9 | no: too slow |',
+test('a section as Markdown has a column for its notes', () => {
+  const zoom = { name: 'zoom', cells: ['9', 'no'], note: 'too slow' }
+  const pan = { name: 'pan', cells: ['8', 'yes'] }
+  const section = { title: 'Wanted', columns: ['measured', 'holds'] }
+  expect(sectionMarkdown({ ...section, rows: [zoom, pan] }).split('\n')).toEqual([
+    '| Wanted | measured | holds |  |',
+    '| --- | --- | --- | --- |',
+    '| zoom | 9 | no | too slow |',
+    '| pan | 8 | yes |  |',
   ])
+  expect(
+    sectionMarkdown({ ...section, rows: [pan] })
+      .split('\n')
+      .at(-1),
+  ).toBe('| pan | 8 | yes |')
 })

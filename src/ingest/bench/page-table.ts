@@ -29,7 +29,7 @@ export function figuresSection(size: number, pages: readonly PageTarget[], bySiz
   }
 }
 
-/** Each wanted figure with what was measured, and whether it holds. */
+/** Each wanted figure with what was measured, and whether it holds; only of the parts alone where the app is left out. */
 export function wantedSection(
   wanted: readonly Wanted[],
   pages: readonly PageTarget[],
@@ -37,14 +37,15 @@ export function wantedSection(
   alone: readonly TableRow[],
 ): TableSection {
   const nameOf = (id: string) => pages.find((page) => page.id === id)?.name ?? id
-  const rows = wanted.map((one): TableRow => {
+  const hasApp = pages.some(({ role }) => role === 'app')
+  const rows = (hasApp ? wanted : []).map((one): TableRow => {
     const { value, limit, verdict } = judge(one, bySize)
     const { words, places } = pageMeasures[one.measure]
     const other = typeof one.atMost === 'number' ? '' : ` (${timesInWords(one.atMost, one.size, nameOf)})`
     const most = limit === undefined ? '–' : `≤ ${figure(limit, places)}`
     return { name: `${figure(one.size)}: ${words}${other}`, cells: [valueInWords(value, one.measure), most, verdict] }
   })
-  const rivals = pages.filter(({ role }) => role === 'rival' && bySize.has(neverSlowerAt))
+  const rivals = pages.filter(({ role }) => hasApp && role === 'rival' && bySize.has(neverSlowerAt))
   return {
     title: 'Wanted of the app',
     columns: ['measured', 'wanted', 'holds'],
