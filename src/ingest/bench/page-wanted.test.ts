@@ -11,7 +11,8 @@ const aTenth = { times: 0.1, of: { page: 'vis', size: 10_000 } }
 
 test.each([
   ['at the limit', { app: { filterOn: 50 } }, 50, 'yes'],
-  ['above it', { app: { filterOn: 50.1 } }, 50, 'no'],
+  ['above it', { app: { filterOn: 51 } }, 50, 'no'],
+  ['above it by less than the table shows', { app: { filterOn: 50.1 } }, 50, 'yes'],
   ['over a minute', { app: { filterOn: 'over' as const } }, 50, 'no'],
   ['broken off before', { app: { firstView: 'failed' as const } }, 50, 'no'],
   ['a part that was not come to', { app: { firstView: 9 } }, 50, 'not measured'],

@@ -3,6 +3,7 @@ import {
   allPageMeasures,
   type PageFigures,
   type PageMeasure,
+  pageMeasures,
   type Stopped,
   stepLimit,
   wholeSteps,
@@ -67,7 +68,11 @@ export function judge({ size, measure, atMost }: Wanted, figures: FiguresBySize)
   const own = figures.get(size)?.get(app)
   const value = own?.[measure]
   const limit = limitOf(atMost, measure, figures)
-  return { value, limit, verdict: own && limit !== undefined ? verdictOf(own, value, limit) : 'not measured' }
+  return {
+    value,
+    limit,
+    verdict: own && limit !== undefined ? verdictOf(own, value, limit, pageMeasures[measure].places) : 'not measured',
+  }
 }
 
 /** The measures in which a rival is better; null where one of the two was not measured. */
@@ -88,8 +93,9 @@ function limitOf(atMost: Wanted['atMost'], measure: PageMeasure, figures: Figure
   return atMost.times * (other === 'over' ? stepLimit : other)
 }
 
-function verdictOf(own: PageFigures, value: number | Stopped | undefined, limit: number): Verdict {
-  if (typeof value === 'number') return value <= limit ? 'yes' : 'no'
+function verdictOf(own: PageFigures, value: number | Stopped | undefined, limit: number, places: number): Verdict {
+  // As the table shows them: a frame of 16.70001 ms is none of 16.7 missed.
+  if (typeof value === 'number') return Number(value.toFixed(places)) <= Number(limit.toFixed(places)) ? 'yes' : 'no'
   // What comes after a step that was stopped cannot be had at all.
   return value !== undefined || hasStopped(own) ? 'no' : 'not measured'
 }
