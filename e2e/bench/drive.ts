@@ -46,13 +46,16 @@ async function drive(task: Task): Promise<void> {
           takeBytes: server.takeBytes,
           say: (words) => say(`${page}: ${words}`),
         })
-        // What was stopped once is not waited for again, nor what comes after it.
-        if (visit.stopped) stepsOf.set(page, allSteps.slice(0, allSteps.indexOf(visit.stopped.step)))
+        // What was stopped once, or not begun for that, is not waited for again.
+        stepsOf.set(
+          page,
+          steps.filter((step) => step in visit),
+        )
         tell({ page, ...visit })
       }
     }
     for (const page of targets.filter((one) => !fit.includes(one))) {
-      tell({ page, stopped: { step: 'view', why: 'failed' } })
+      tell({ page, stopped: [{ step: 'view', why: 'failed' }] })
     }
   } finally {
     server.close()

@@ -4,14 +4,18 @@ import type { Task } from './pages/driven.ts'
 
 /** Milliseconds after which a step is stopped. */
 const limit = 60_000
+const patience = 2000
 
 export type Step = keyof Uses
 export const allSteps = Object.keys(inUses) as readonly Step[]
 
-/** What was measured, by step, and the step that was not ended. */
-export type Visit = Partial<Uses> & {
-  readonly stopped: { readonly step: Step; readonly why: 'over' | 'failed' } | null
+interface Stopped {
+  readonly step: Step
+  readonly why: 'over' | 'failed'
 }
+
+/** What was measured, by step, and the steps that were not ended. */
+export type Visit = Partial<Uses> & { readonly stopped: readonly Stopped[] }
 
 export interface VisitTask {
   /** Undefined for Playwright's own browser. */
@@ -26,7 +30,7 @@ export interface VisitTask {
   readonly say: (words: string) => void
 }
 
-/** Measures a page once, in a browser of its own: nothing is kept of an earlier visit. Ends with a step that is stopped. */
+/** Measures a page once, in a browser of its own: nothing is kept of an earlier visit. Ends with a step that does not. */
 export async function visitPage(visit: VisitTask): Promise<Visit> {
   const { executablePath } = visit
   const browser = await chromium.launch({
@@ -52,21 +56,28 @@ async function sessionIn(context: BrowserContext, { task, probe, takeBytes, url,
 
 async function visitSteps(session: Session, { steps, say }: VisitTask): Promise<Visit> {
   let measured: Partial<Uses> = {}
+  const stopped: Stopped[] = []
   for (const step of steps) {
     const result = await withinLimit<Uses[Step]>(inUses[step](session)).catch((error: unknown) => {
-      say(`${step}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`${step}: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)[0]}`)
       return 'failed' as const
     })
-    if (result === 'over' || result === 'failed') return { ...measured, stopped: { step, why: result } }
-    measured = { ...measured, [step]: result }
+    if (result !== 'over' && result !== 'failed') measured = { ...measured, [step]: result }
+    else stopped.push({ step, why: result })
+    if (result === 'over' && !(await answers(session))) break
   }
-  return { ...measured, stopped: null }
+  return { ...measured, stopped }
+}
+
+/** False where the page is still at work on what was stopped: nothing else can be asked of it. */
+async function answers({ page }: Session): Promise<boolean> {
+  return (await withinLimit(page.evaluate('true'), patience).catch(() => 'over')) !== 'over'
 }
 
 /** What takes longer than the limit fails by itself when its browser is closed. */
-function withinLimit<Result>(work: Promise<Result>): Promise<Result | 'over'> {
+function withinLimit<Result>(work: Promise<Result>, ms = limit): Promise<Result | 'over'> {
   return new Promise((done, failed) => {
-    const timer = setTimeout(() => done('over'), limit)
+    const timer = setTimeout(() => done('over'), ms)
     work.then(done, failed).finally(() => clearTimeout(timer))
   })
 }

@@ -20,6 +20,8 @@ export interface Session {
 export interface Uses {
   /** From the start of the navigation until something is readable. */
   readonly view: number
+  /** The same until the drawing has its first marks. */
+  readonly marks: number
   readonly load: Awaited<ReturnType<Probe['loaded']>> & { readonly bytes: number; readonly heap: number }
   /** From frame to frame. */
   readonly pan: readonly number[]
@@ -38,6 +40,7 @@ export const inUses: { readonly [Step in keyof Uses]: (session: Session) => Prom
     await session.page.goto(session.url, { waitUntil: 'commit', timeout: 0 })
     return ask(session, 'view')
   },
+  marks: (session) => ask(session, 'marks'),
   load: async (session) => {
     const loaded = await ask(session, 'loaded')
     const bytes = session.takeBytes()

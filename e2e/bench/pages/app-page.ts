@@ -10,8 +10,8 @@ export const appPage: Driven = {
   // An evidence that is loaded behind the list is not waited for: a reader's first click would wait as well.
   isReady: () => actorBox() !== null && isFiltered(false),
   grip: () => middleOf(document.querySelector(drawing)),
-  zoom: (way) => document.querySelector<HTMLElement>(`[role="toolbar"] [aria-label="Zoom ${way}"]`)?.click(),
-  filter: () => actorBox()?.click(),
+  zoom: (way) => pressed(document.querySelector(`[role="toolbar"] [aria-label="Zoom ${way}"]`)),
+  filter: () => pressed(actorBox()),
   isFiltered,
   open: (nth) => {
     const inView = [...document.querySelectorAll<HTMLElement>('[aria-label="Events"] li h3 button')].filter(
@@ -26,6 +26,12 @@ export const appPage: Driven = {
       return headings.some((one) => one.textContent === title) && evidence?.querySelector('blockquote') !== null
     }
   },
+}
+
+/** What is not there, or cannot be pressed, must not pass for quick. */
+function pressed(button: HTMLElement | null): void {
+  if (!button || button.matches(':disabled, [aria-disabled="true"]')) throw new Error('there is nothing to press')
+  button.click()
 }
 
 /** The actor's own name ends at the comma before its count. */

@@ -26,14 +26,14 @@ const view = whenPainted(() => driven()?.isShown() ?? false)
 
 const probe = {
   view: () => view,
+  marks: () => drawing,
   /** Resolves 2 s after the first readable view, or later where the page is not ready for its uses by then. */
   loaded: async () => {
     shown = await view
-    const drawn = await drawing
     await whenPainted(() => driven()?.isReady() ?? false)
     await pause(Math.max(0, shown + restAfterView - performance.now()))
     loaded = performance.now()
-    return { drawn, tasks: tasksIn(0, loaded), elements: document.querySelectorAll('*').length }
+    return { tasks: tasksIn(0, loaded), elements: document.querySelectorAll('*').length }
   },
   beginUses: () => {
     usesFrom = performance.now()

@@ -33,7 +33,8 @@ export const stepLimit = 60_000
 /** The steps in which a page is measured, in order, and the measures that say so where one is stopped. */
 export const pageSteps = {
   view: ['firstView'],
-  load: ['firstMarks'],
+  marks: ['firstMarks'],
+  load: ['blocking'],
   pan: ['panMedian', 'panP95', 'panMax'],
   zoom: ['zoom'],
   click: ['click'],

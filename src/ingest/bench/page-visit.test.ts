@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { allPageMeasures, allPageSteps, pageSteps } from './page-measures.ts'
 import { figuresOf, readVisit } from './page-visit.ts'
 
-const load = { drawn: 300, tasks: [60, 150], bytes: 12_500, heap: 3e6, elements: 90 }
+const load = { tasks: [60, 150], bytes: 12_500, heap: 3e6, elements: 90 }
 const whole = {
   page: 'app',
-  stopped: null,
+  stopped: [],
   view: 200,
+  marks: 300,
   load,
   pan: [16, 17, 40],
   zoom: [20, 35],
@@ -23,15 +24,21 @@ test('a visit that came through all steps has every figure, the worst of what wa
   expect(figures).toMatchObject({ heap: 3, heapAfterUse: 4, longestTask: 70, filterOff: 31 })
 })
 
-test('a step that was stopped says why; those after it say nothing', () => {
-  const visit = readVisit(JSON.stringify({ page: 'vis', view: 200, load, stopped: { step: 'pan', why: 'over' } }))
+test('a step that was stopped says why; one that was not begun says nothing', () => {
+  const visit = readVisit(JSON.stringify({ page: 'vis', view: 200, load, stopped: [{ step: 'pan', why: 'over' }] }))
   expect(figuresOf(visit)).toMatchObject({ firstView: 200, panMedian: 'over', panP95: 'over', panMax: 'over' })
   expect(figuresOf(visit)).not.toHaveProperty('zoom')
-  expect(figuresOf({ page: 'vis', stopped: { step: 'view', why: 'failed' } })).toEqual({ firstView: 'failed' })
+  expect(figuresOf({ page: 'vis', stopped: [{ step: 'view', why: 'failed' }] })).toEqual({ firstView: 'failed' })
 })
 
 test('a page with nothing to open has no figure for it', () => {
   expect(figuresOf(readVisit(JSON.stringify({ ...whole, click: [] })))).not.toHaveProperty('click')
+})
+
+test('without a step, the longest task is not that of all', () => {
+  const visit = readVisit(JSON.stringify({ ...whole, zoom: undefined, stopped: [{ step: 'zoom', why: 'failed' }] }))
+  expect(figuresOf(visit)).toMatchObject({ zoom: 'failed', heapAfterUse: 4 })
+  expect(figuresOf(visit)).not.toHaveProperty('longestTask')
 })
 
 test('no long task is one of 0 ms', () => {
@@ -40,7 +47,7 @@ test('no long task is one of 0 ms', () => {
   })
 })
 
-test.each(['', 'building …', '{"page":"app"}', '{"page":"app","stopped":{"step":"fly","why":"over"}}'])(
+test.each(['', 'building …', '{"page":"app"}', '{"page":"app","stopped":[{"step":"fly","why":"over"}]}'])(
   'no visit: %s',
   (line) => {
     expect(() => readVisit(line)).toThrow()

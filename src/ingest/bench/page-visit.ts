@@ -7,12 +7,12 @@ const times = z.array(z.number())
 /** What the driver says of one visit of one page, as a line of JSON. Times are in milliseconds, sizes in bytes. */
 const visitSchema = z.object({
   page: z.string(),
-  /** The step that was not ended, and why; those after it were not begun. */
-  stopped: z.object({ step: z.enum(allPageSteps), why: z.enum(['over', 'failed']) }).nullable(),
+  /** The steps that were not ended, and why. */
+  stopped: z.array(z.object({ step: z.enum(allPageSteps), why: z.enum(['over', 'failed']) })),
   view: z.number().optional(),
+  marks: z.number().optional(),
   load: z
     .object({
-      drawn: z.number(),
       tasks: times,
       bytes: z.number(),
       heap: z.number(),
@@ -26,7 +26,7 @@ const visitSchema = z.object({
   click: times.optional(),
   filterOn: z.number().optional(),
   filterOff: z.number().optional(),
-  /** Only of a visit that came through all steps: `tasks` are those that began after the first view. */
+  /** `tasks`: those that began after the first view. */
   rest: z.object({ heap: z.number(), tasks: times }).optional(),
 })
 
@@ -37,32 +37,33 @@ export function readVisit(line: string): PageVisit {
   return visitSchema.parse(JSON.parse(line))
 }
 
-export function figuresOf({
-  stopped,
-  view,
-  load,
-  pan,
-  zoom,
-  click,
-  filterOn,
-  filterOff,
-  rest,
-}: PageVisit): PageFigures {
+export function figuresOf(visit: PageVisit): PageFigures {
+  const { stopped, view, marks, load, filterOn, filterOff } = visit
   return {
     ...(view !== undefined && { firstView: view }),
+    ...(marks !== undefined && { firstMarks: marks }),
     ...(load && {
-      firstMarks: load.drawn,
       blocking: blockingTime(load.tasks),
       kilobytes: load.bytes / 1000,
       heap: load.heap / 1e6,
       elements: load.elements,
     }),
+    ...figuresOfUses(visit),
+    ...(filterOn !== undefined && { filterOn }),
+    ...(filterOff !== undefined && { filterOff }),
+    ...Object.fromEntries(stopped.flatMap(({ step, why }) => pageSteps[step].map((measure) => [measure, why]))),
+  }
+}
+
+function figuresOfUses(visit: PageVisit): PageFigures {
+  const { pan, zoom, click, rest } = visit
+  // The longest task of a part of the steps could be less than that of all.
+  const isWhole = allPageSteps.every((step) => visit[step] !== undefined)
+  return {
     ...(pan && { panMedian: percentile(pan, 50), panP95: percentile(pan, 95), panMax: Math.max(0, ...pan) }),
     ...(zoom && { zoom: Math.max(...zoom) }),
     ...(click && click.length > 0 && { click: Math.max(...click) }),
-    ...(filterOn !== undefined && { filterOn }),
-    ...(filterOff !== undefined && { filterOff }),
-    ...(rest && { heapAfterUse: rest.heap / 1e6, longestTask: Math.max(0, ...rest.tasks) }),
-    ...(stopped && Object.fromEntries(pageSteps[stopped.step].map((measure) => [measure, stopped.why]))),
+    ...(rest && { heapAfterUse: rest.heap / 1e6 }),
+    ...(rest && isWhole && { longestTask: Math.max(0, ...rest.tasks) }),
   }
 }
