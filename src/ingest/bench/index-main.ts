@@ -15,7 +15,7 @@ function main(args: readonly string[]): number {
   }
   const sections = wanted.map((size) => {
     process.stderr.write(`${size} events …\n`)
-    return measureIndex(size)
+    return measureIndex(size).section
   })
   process.stdout.write(`\n${benchTable([machineSection(), ...sections])}\n`)
   return 0
