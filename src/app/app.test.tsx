@@ -124,7 +124,7 @@ test('the list of events fails alone: evidence and drawing stand, and it can be 
   broken.name = 'The list of events'
   const { user } = renderWithCorpus(<App />, corpus, { event: 'talks' })
   expect(screen.getByRole('alert').textContent).toContain('The list of events could not be shown.')
-  expect(screen.getByRole('blockquote').textContent).toBe('talks ended')
+  expect((await screen.findByRole('blockquote')).textContent).toBe('talks ended')
   expect(region('Timeline')).not.toBeNull()
   broken.name = ''
   await user.click(screen.getByRole('button', { name: 'Try again' }))

@@ -7,6 +7,7 @@ import { FilterSheet } from './filters/filter-sheet.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
+import { laterArticle, laterEvidence } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
@@ -14,8 +15,6 @@ import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
 
 // Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
-const EvidencePane = lazy(async () => ({ default: (await import('./evidence/evidence-pane.tsx')).EvidencePane }))
-const ArticlePane = lazy(async () => ({ default: (await import('./reader/article-pane.tsx')).ArticlePane }))
 const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
@@ -116,23 +115,23 @@ function EvidenceSlot() {
     )
   }
   return (
-    <LazyPane key="evidence" name="The evidence">
+    <Pane key="evidence" name="The evidence">
       {event === null ? (
         <section className="evidence" aria-label="Evidence">
           <CollectionFront />
         </section>
       ) : (
-        <EvidencePane />
+        <laterEvidence.LaterPane />
       )}
-    </LazyPane>
+    </Pane>
   )
 }
 
 function ArticleSlot() {
   return (
-    <LazyPane name="The article">
-      <ArticlePane />
-    </LazyPane>
+    <Pane name="The article">
+      <laterArticle.LaterPane />
+    </Pane>
   )
 }
 

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
 import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
+import { loadPanesAhead } from './later-panes.ts'
 import { keepAddress, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
@@ -54,8 +55,7 @@ function showPage(collection: CollectionIndex) {
     ),
   )
   onTop?.keep()
-  // What a reader most likely opens first comes along behind the list.
-  void import('./evidence/evidence-pane.tsx')
+  loadPanesAhead(client)
 }
 
 function start() {

@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { laterPane } from './ui/later-pane.tsx'
+
+// Nobody needs them before the list is there.
+export const laterEvidence = laterPane(
+  'The evidence',
+  async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane,
+)
+export const laterArticle = laterPane(
+  'The article',
+  async () => (await import('./reader/article-pane.tsx')).ArticlePane,
+)
+
+/** What a reader most likely opens first comes along behind the list. */
+export function loadPanesAhead(client: QueryClient): void {
+  void client.prefetchQuery(laterEvidence.query)
+  void client.prefetchQuery(laterArticle.query)
+}
