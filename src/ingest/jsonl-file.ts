@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { decodeText } from './decode-text.ts'
 import { type Diagnostic, errorAt, type Place, wholeFile } from './diagnostics.ts'
 import type { SourceFile } from './source-file.ts'
+import { decodeLines } from './text-lines.ts'
 import { placesInLine } from './yaml-document.ts'
 import { check, idOf, type YamlList } from './yaml-file.ts'
 
@@ -15,18 +15,19 @@ const oneALine = 'one event a line: {"id": …, "title": …, "date": …, "cita
  * YAML. A line with a fault is reported at its line and column and left out, the others stay. One pass, line by line.
  */
 export function readJsonLines<T>(file: SourceFile, schema: z.ZodType<T>): YamlList<T> {
-  const decoded = decodeText(file)
-  if (decoded.text === null) return unreadable(decoded.diagnostic)
-  const lines = decoded.text.replace(/^\uFEFF/, '').split('\n')
-  if (/^\s*\[/.test(lines.find((line) => line.trim() !== '') ?? '')) {
+  const decoded = decodeLines(file)
+  if (decoded.lines === null) return unreadable(decoded.diagnostic)
+  if (beginsWithBracket(file.bytes)) {
     const mend = `take out the brackets, and the commas between the events; ${oneALine}`
     return unreadable(errorAt(wholeFile(file.path), 'shape', 'this file holds a list, not lines', mend))
   }
   const list = { items: [], faultyIds: [], diagnostics: [] } as Writable<YamlList<T>>
   let faulty = 0
-  for (const [index, text] of lines.entries()) {
+  let line = 0
+  for (const text of decoded.lines) {
+    line += 1
     if (text.trim() === '') continue
-    const place = { file: file.path, line: index + 1, column: 1 }
+    const place = { file: file.path, line, column: 1 }
     const { item, faultyId, diagnostics } = readLine(text, place, schema, faulty < mostExplained)
     if (item) list.items.push(item)
     else faulty += 1
@@ -35,6 +36,12 @@ export function readJsonLines<T>(file: SourceFile, schema: z.ZodType<T>): YamlLi
   }
   if (faulty > mostExplained) list.diagnostics.push(manyMore(file.path, faulty - mostExplained))
   return { ...list, readable: true }
+}
+
+/** After blanks and a byte order mark, which is EF BB BF in UTF-8. */
+function beginsWithBracket(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => ![9, 10, 13, 32, 0xef, 0xbb, 0xbf].includes(byte))
+  return first === '['.charCodeAt(0)
 }
 
 interface Writable<List extends YamlList<unknown>> {
