@@ -8,11 +8,14 @@ export function labelWidthMeter(): (event: EventHead) => number {
   const context = document.createElement('canvas').getContext('2d')
   if (context) context.font = font
   const widths = new Map<string, number>()
+  let isFontThere = false
   return ({ title }) => {
     const known = widths.get(title)
     if (known !== undefined) return known
     const width = Math.ceil(context?.measureText(title).width ?? title.length * 7) + breathingPx
-    if (document.fonts.check(font, title)) widths.set(title, width)
+    // Asked until it is: the answer takes longer than the measuring.
+    isFontThere ||= document.fonts.check(font)
+    if (isFontThere) widths.set(title, width)
     return width
   }
 }
