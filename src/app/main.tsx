@@ -22,6 +22,7 @@ import './styles/sources.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
+import { WithAnswer } from './ui/with-answer.tsx'
 
 const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
 
@@ -42,13 +43,15 @@ function showPage(collection: CollectionIndex) {
       <StrictMode>
         <QueryClientProvider client={client}>
           <ViewStoreContext value={store}>
-            {store.getState().view.embed ? (
-              <Suspense fallback={null}>
-                <EmbedPage />
-              </Suspense>
-            ) : (
-              <App />
-            )}
+            <WithAnswer>
+              {store.getState().view.embed ? (
+                <Suspense fallback={null}>
+                  <EmbedPage />
+                </Suspense>
+              ) : (
+                <App />
+              )}
+            </WithAnswer>
           </ViewStoreContext>
         </QueryClientProvider>
       </StrictMode>,

@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { CollectionIndex } from '../corpus/collection-index.ts'
 import {
   articlesPerShard,
   bucketOf,
@@ -46,18 +47,46 @@ const partQuery = (part: number) => fileQuery<CorpusPart>(front().files.parts[pa
 const articlesQuery = (shard: number) => fileQuery<readonly Article[]>(front().files.articles[shard])
 const parkedQuery = () => fileQuery<readonly ParkedMention[]>(front().files.parked)
 
-/** The heads of some events, by their places; null for one that is not loaded yet. */
+/** So many shards of heads are loaded at a time: where events lie far apart, what comes first is drawn first. */
+const shardsAtOnce = 8
+
+/**
+ * The heads of some events, by their places; null for one that is not loaded yet. It is the same function for as long as
+ * nothing more is loaded, so that what is made of heads is not made anew at each render.
+ */
 export function useHeads(places: Iterable<number>): (place: number) => EventHead | null {
   const collection = useCollection()
+  const client = useQueryClient()
   const whole = isWhole(collection) ? collection : null
-  const shards = whole ? [] : [...new Set([...places].map(shardOf))]
-  const loaded = useQueries({ queries: shards.map(headsQuery) })
-  const fromCorpus = useMemo(() => whole && headsOfWhole(whole), [whole])
-  if (fromCorpus) return fromCorpus
-  const byShard = new Map(shards.map((shard, i) => [shard, loaded[i]?.data]))
-  return (place) => {
-    const shard = byShard.get(shardOf(place))
-    return shard ? headIn(shard, place, collection.eventIndex) : null
+  const shards = whole ? [] : [...new Set(Array.from(places, shardOf))]
+  const open = shards.filter(
+    (shard) => (client.getQueryState(headsQuery(shard).queryKey)?.status ?? 'pending') === 'pending',
+  )
+  const waiting = new Set(open.slice(shardsAtOnce))
+  const loaded = useQueries({
+    queries: shards.map((shard) => ({ ...headsQuery(shard), enabled: !waiting.has(shard) })),
+  })
+  const there = shards.filter((_, i) => loaded[i]?.status === 'success').join(' ')
+  return useMemo(
+    () => (whole ? headsOfWhole(whole) : headsOfShards(client, there, collection)),
+    [whole, client, there, collection],
+  )
+}
+
+/** `there`: the numbers of the shards that are loaded, by which one set of them is told from another. */
+function headsOfShards(client: QueryClient, there: string, { eventIndex }: CollectionIndex) {
+  const heads = new Map<number, EventHead | null>()
+  const numbers = there.split(' ').filter(Boolean).map(Number)
+  const shards = new Map(
+    numbers.map((shard) => [shard, client.getQueryData<HeadShard>(headsQuery(shard).queryKey)] as const),
+  )
+  return (place: number): EventHead | null => {
+    const known = heads.get(place)
+    if (known !== undefined) return known
+    const shard = shards.get(shardOf(place))
+    const head = shard ? headIn(shard, place, eventIndex) : null
+    heads.set(place, head)
+    return head
   }
 }
 

@@ -1,25 +1,20 @@
 import { useMemo } from 'react'
-import { placesIn } from '../../corpus/bitset.ts'
-import { askEvents, type EventAnswer } from '../../corpus/event-query.ts'
+import type { EventAnswer } from '../../corpus/event-query.ts'
 import { type Facets, facetsIn } from '../../corpus/facets.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useCorpusOfEvent } from '../part-queries.ts'
-import { useFound } from '../search-queries.ts'
+import { useAnswered } from './answer.ts'
 import { useView } from './view-context.ts'
 
 /** What the filters let through, and what each other choice would. */
 export function useAnswer(): EventAnswer {
-  const { eventIndex } = useCollection()
-  const filter = useView((state) => state.view.filter)
-  const { found } = useFound(filter.q)
-  return useMemo(() => askEvents(eventIndex, filter, found), [eventIndex, filter, found])
+  return useAnswered().answer
 }
 
 /** The places of the events that the filters let through, in order of time. */
 export function useVisiblePlaces(): Uint32Array {
-  const { events } = useAnswer()
-  return useMemo(() => placesIn(events), [events])
+  return useAnswered().places
 }
 
 /** What each choice of each filter group would show. */

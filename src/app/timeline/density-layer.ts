@@ -45,8 +45,14 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
   let isClear = true
   // Read from the page when they may have changed, not at each frame.
   let size: { readonly width: number; readonly height: number } | null = null
+  let rowBoxes = new Map<number, ReturnType<RowBox>>()
   let boxes: ReadonlyMap<string, LaneBox> | null = null
   let colours: DensityColours | null = null
+  const knownRow = (row: number) => {
+    const box = rowBoxes.get(row) ?? rowBox(row)
+    rowBoxes.set(row, box)
+    return box
+  }
   const onScheme = () => {
     colours = null
     onColours()
@@ -65,7 +71,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
       context.clearRect(0, 0, size.width, size.height)
       isClear = density === null
       if (!density) return
-      boxes ??= boxesOf(density, rowBox)
+      boxes ??= boxesOf(density, knownRow)
       colours ??= coloursOf(panel)
       const { width } = size
       const lanes = boxes
@@ -80,6 +86,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
     },
     rowsMoved() {
       size = null
+      rowBoxes = new Map()
       boxes = null
     },
     destroy() {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { placesIn } from '../../corpus/bitset.ts'
 import type { EventDays } from '../../corpus/event-days.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { sortDay } from '../../corpus/event-order.ts'
@@ -8,7 +7,7 @@ import type { TimelineEvent } from '../../corpus/model.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useHeads } from '../part-queries.ts'
-import { useAnswer, useChosenEvent } from '../state/selectors.ts'
+import { useChosenEvent, useVisiblePlaces } from '../state/selectors.ts'
 
 export interface EventCursor {
   /** The places of all events that the filters let through. */
@@ -24,8 +23,7 @@ export interface EventCursor {
 /** A cursor among the events that the filters let through; it begins at the chosen one. */
 export function useEventCursor(): EventCursor {
   const { eventIndex } = useCollection()
-  const { events } = useAnswer()
-  const places = useMemo(() => placesIn(events), [events])
+  const places = useVisiblePlaces()
   const chosen = useChosenEvent()
   const [cursor, set] = useState<number | null>(null)
   const candidates = useMemo(() => (chosen === null ? [] : placesLike(chosen, eventIndex.days)), [chosen, eventIndex])

@@ -12,11 +12,13 @@ export function Legend() {
   const { size } = collection.eventIndex.columns
   const places = useMemo(() => (size <= mostLaidOut ? [...Array(size).keys()] : []), [size])
   const headOf = useHeads(places)
+  // Apart from the heads, which are others at each render: it goes through all events.
+  const ofMany = useMemo(() => (places.length < size ? legendOfMany(collection) : null), [collection, places, size])
   const entries = useMemo(() => {
-    if (places.length < size) return legendOfMany(collection)
+    if (ofMany) return ofMany
     const heads = places.map(headOf).filter((head): head is EventHead => head !== null)
     return legendOf(heads, basesOf(collection.published))
-  }, [collection, places, size, headOf])
+  }, [collection, places, ofMany, headOf])
   return (
     <ul className="legend" aria-label="Legend">
       {entries.map(({ look, words }) => (

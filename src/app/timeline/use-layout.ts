@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { tileEdges } from '../../corpus/time-tiles.ts'
 import { useCollection } from '../corpus-queries.ts'
@@ -23,7 +23,7 @@ import { labelWidthMeter } from './label-width.ts'
 import type { Lane } from './lane.ts'
 import { rowsPerLane } from './lanes.ts'
 import type { Dense } from './use-dense.ts'
-import { barsIn, type HeadOf, itemsIn, placesDrawn, rowsOf } from './window-items.ts'
+import { barsIn, type HeadOf, type ItemOptions, itemsIn, placesDrawn, rowsOf } from './window-items.ts'
 
 /** All that is drawn as elements: the events in their lanes, and under them the articles in one of their own. */
 export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay: number) {
@@ -35,14 +35,15 @@ export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay:
   )
   const headOf = useHeads(places)
   const ticks = useTicks(dense, pxPerDay)
+  const [labelWidth] = useState(labelWidthMeter)
   const denseLanes = dense?.lanes
   const rows = useMemo(() => denseLanes && withArticles(rowsOf(denseLanes)), [denseLanes])
   const layout = useMemo((): DrawingLayout | null => {
     if (pxPerDay <= 0) return null
-    if (!dense || !rows) return layoutWhole(lanes, headOf, ticks.items, pxPerDay)
-    const items = itemsIn(dense, bars, { pxPerDay, headOf, labelWidth: labelWidthMeter() })
+    if (!dense || !rows) return layoutWhole(lanes, { pxPerDay, headOf, labelWidth }, ticks.items)
+    const items = itemsIn(dense, bars, { pxPerDay, headOf, labelWidth })
     return { rows, items: [...items, ...ticks.items] }
-  }, [lanes, dense, bars, rows, headOf, ticks.items, pxPerDay])
+  }, [lanes, dense, bars, rows, headOf, labelWidth, ticks.items, pxPerDay])
   const lit = useLit(places, headOf)
   const reports = useMemo(
     () => (layout ? reportsOn(layout, lit, ticks.articles, pxPerDay) : []),
@@ -54,9 +55,8 @@ export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay:
 /** Every event of the lanes, as soon as all of them are known. */
 function layoutWhole(
   lanes: readonly Lane[],
-  headOf: HeadOf,
+  { pxPerDay, headOf, labelWidth }: ItemOptions,
   ticks: readonly DrawnItem[],
-  pxPerDay: number,
 ): DrawingLayout | null {
   const headLanes = lanes.map(({ id, label, laid }) => ({
     id,
@@ -64,7 +64,6 @@ function layoutWhole(
     events: Array.from(laid.events, headOf).filter((head): head is EventHead => head !== null),
   }))
   if (headLanes.some(({ events }, at) => events.length < (lanes[at]?.laid.events.length ?? 0))) return null
-  const labelWidth = labelWidthMeter()
   const layout = layoutDrawing(headLanes, { pxPerDay, rowsPerLane: rowsPerLane(lanes.length), labelWidth })
   return { rows: withArticles(layout.rows), items: [...layout.items, ...ticks] }
 }

@@ -4,8 +4,9 @@ import { Timeline } from 'vis-timeline/esnext'
 import './vis-timeline.css'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { type Density, mountDensity } from './density-layer.ts'
-import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+import { rowElement } from './drawn-elements.ts'
 import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
+import { mountMarks } from './mark-layer.ts'
 
 const msPerDay = 86_400_000
 
@@ -30,27 +31,21 @@ export interface Drawing {
   destroy(): void
 }
 
-interface VisItem {
-  readonly id: string
-  readonly group: string
-  readonly type: 'range'
-  readonly content: string
-  readonly start: Date
-  readonly end: Date
-  readonly className: string
-  readonly drawn: DrawnItem
-}
-
+/** A lane, with all its rows: the library lays out each of its groups at each frame. */
 interface VisGroup {
+  /** The key of its first row. */
   readonly id: string
   readonly content: string
   readonly order: number
+  readonly rows: number
   readonly className: string
+  readonly style: string
 }
 
 /**
- * Puts a vis-timeline into an element. It is the only place that knows the library: what is drawn comes in as a
- * layout, what the reader does goes out by the handlers. Foreign text reaches the page by `textContent` alone.
+ * Puts a vis-timeline into an element. It is the only place that knows the library, which keeps the axis, the lanes,
+ * panning and zooming; the marks are a layer over it. What is drawn comes in as a layout, what the reader does goes out
+ * by the handlers. Foreign text reaches the page by `textContent` alone.
  */
 export function mountDrawing(
   host: HTMLElement,
@@ -58,34 +53,34 @@ export function mountDrawing(
   limits: TimeWindow,
   handlers: DrawingHandlers,
 ): Drawing {
-  const items = new DataSet<VisItem>()
   const groups = new DataSet<VisGroup>()
-  // One element an item for as long as the layout stands: one that is replaced under the pointer ends a drag.
-  const elements = new Map<string, HTMLElement>()
-  const elementOf = ({ id, drawn }: VisItem) => {
-    const element = elements.get(id) ?? itemElement(drawn)
-    elements.set(id, element)
-    return element
-  }
   let shown: DrawingLayout | null = null
-  const timeline = new Timeline(host, items, groups, {
-    ...optionsFor(limits),
-    template: (item) => (item ? elementOf(item) : ''),
-  })
+  const timeline = new Timeline(host, [], groups, optionsFor(limits))
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
-  const itemAt = (id: unknown) => (typeof id === 'string' ? (items.get(id)?.drawn ?? null) : null)
-
-  tellWhatIsMet(timeline, host, handlers, itemAt)
 
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
-  const density = mountDensity(centre, rowBoxIn(centre), () => paint())
+  const marks = mountMarks(centre)
+  tellWhatIsMet(timeline, host, handlers, marks.itemOf)
+
+  const density = mountDensity(centre, rowBoxIn(centre, groups), () => paint())
+  let widthPx: number | null = null
   const paint = () => {
     const { start, end } = timeline.getWindow()
-    density.paint({ start: dayAt(start), end: dayAt(end) })
+    const window = { start: dayAt(start), end: dayAt(end) }
+    // Of the panel with its borders, as the library counts. Read when it may have changed, not at each frame.
+    widthPx ??= centre.offsetWidth
+    marks.place(window, widthPx)
+    density.paint(window)
   }
-  timeline.on('changed', paint)
+  let areRowsMoved = false
+  timeline.on('changed', () => {
+    if (areRowsMoved) density.rowsMoved()
+    areRowsMoved = false
+    paint()
+  })
   const widths = new ResizeObserver(() => {
+    widthPx = null
     density.rowsMoved()
     paint()
     handlers.onWidth(centre.clientWidth)
@@ -94,17 +89,10 @@ export function mountDrawing(
 
   return {
     show(layout, over, lit) {
-      if (layout !== shown) elements.clear()
-      if (layout.rows !== shown?.rows) density.rowsMoved()
+      if (layout.rows !== shown?.rows && replaceIn(groups, visGroups(layout.rows))) areRowsMoved = true
       shown = layout
-      replaceIn(
-        groups,
-        layout.rows.map((row, order) => visGroup(row, order)),
-      )
-      replaceIn(
-        items,
-        [...layout.items, ...over].map((item) => visItem(item, lit)),
-      )
+      marks.show(layout.rows, [...layout.items, ...over], lit)
+      paint()
     },
     showDensity(next) {
       density.show(next)
@@ -122,6 +110,7 @@ export function mountDrawing(
     destroy() {
       widths.disconnect()
       density.destroy()
+      marks.destroy()
       timeline.destroy()
     },
   }
@@ -132,7 +121,7 @@ function tellWhatIsMet(
   timeline: Timeline,
   host: HTMLElement,
   handlers: DrawingHandlers,
-  itemAt: (id: unknown) => DrawnItem | null,
+  itemOf: (target: unknown) => DrawnItem | null,
 ): void {
   // A drag that ends on the label it began on is told as a click, too.
   let wasDragged = false
@@ -143,35 +132,42 @@ function tellWhatIsMet(
     wasDragged = true
     if (change.byUser) handlers.onWindowMoved({ start: dayAt(change.start), end: dayAt(change.end) })
   })
-  timeline.on('click', (click: Met & { event: { clientX?: number; clientY?: number } }) => {
+  const placeMet = ({ event, group, time }: Met) =>
+    typeof group === 'string' && itemOf(event.target) === null ? { row: group, day: dayAt(time) } : null
+  timeline.on('click', (click: Met) => {
     if (wasDragged) return
-    const item = itemAt(click.item)
-    const at = { x: click.event.clientX ?? 0, y: click.event.clientY ?? 0 }
+    const item = itemOf(click.event.target)
+    const at = { x: click.event.clientX, y: click.event.clientY }
     const place = placeMet(click)
     if (item) handlers.onItemChosen(item, at)
     else if (place) handlers.onPlaceChosen(place.row, place.day)
   })
   timeline.on('mouseMove', (move: Met) => handlers.onPlacePointed(placeMet(move)))
   host.addEventListener('pointerleave', () => handlers.onPlacePointed(null))
-  timeline.on('itemover', (over: { item: unknown }) => handlers.onItemPointed(itemAt(over.item)))
-  timeline.on('itemout', () => handlers.onItemPointed(null))
+  let pointed: DrawnItem | null = null
+  const point = (item: DrawnItem | null) => {
+    if (item !== pointed) handlers.onItemPointed(item)
+    pointed = item
+  }
+  host.addEventListener('mouseover', ({ target }) => point(itemOf(target)))
+  host.addEventListener('mouseleave', () => point(null))
 }
 
 /** What the library says that the pointer met. */
 interface Met {
-  readonly item: unknown
+  readonly event: MouseEvent
   readonly group: unknown
   readonly time: Date
 }
 
-function placeMet({ item, group, time }: Met) {
-  return typeof group === 'string' && (item === null || item === undefined) ? { row: group, day: dayAt(time) } : null
-}
-
-function rowBoxIn(panel: HTMLElement) {
+/** Where a row stands below the top of a panel. */
+function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   return (row: number) => {
-    const box = panel.querySelector(`.vis-foreground .row-${row}`)?.getBoundingClientRect()
-    return box ? { top: box.top - panel.getBoundingClientRect().top, height: box.height } : null
+    const lane = groups.get().findLast(({ order }) => order <= row)
+    const box = lane && panel.querySelector(`.vis-foreground .row-${lane.order}`)?.getBoundingClientRect()
+    if (!box) return null
+    const height = box.height / lane.rows
+    return { top: box.top - panel.getBoundingClientRect().top + (row - lane.order) * height, height }
   }
 }
 
@@ -200,46 +196,36 @@ function optionsFor(limits: TimeWindow) {
   }
 }
 
-function visItem(drawn: DrawnItem, lit: Lit): VisItem {
-  return {
-    id: drawn.key,
-    group: drawn.row,
-    type: 'range',
-    // Never shown, as the template draws the item; it tells the library that a title has changed, or its room.
-    content: contentOf(drawn),
-    start: dateAt(drawn.from),
-    end: dateAt(drawn.to),
-    className: itemClasses(drawn, lit),
-    drawn,
-  }
+function visGroups(rows: DrawingLayout['rows']): VisGroup[] {
+  const firsts = rows.flatMap(({ firstOfLane }, order) => (firstOfLane ? [order] : []))
+  return firsts.map((order, at) => {
+    const count = (firsts[at + 1] ?? rows.length) - order
+    return {
+      id: rows[order]?.key ?? '',
+      content: rows[order]?.label ?? '',
+      order,
+      rows: count,
+      className: `row-${order} lane-first`,
+      style: `--rows: ${count}`,
+    }
+  })
 }
 
-function contentOf(drawn: DrawnItem): string {
-  if (drawn.kind === 'event') return `${drawn.event.title} ${Math.round(drawn.labelPx)}`
-  return drawn.kind === 'articles' ? drawn.label : String(drawn.kind === 'cluster' ? drawn.places.length : '')
-}
-
-function visGroup(row: DrawingLayout['rows'][number], order: number): VisGroup {
-  return { id: row.key, content: row.label, order, className: `row-${order}${row.firstOfLane ? ' lane-first' : ''}` }
-}
-
-/** Brings a data set to what it should hold, touching only what differs: the rest stays where it is. */
-function replaceIn<Item extends { readonly id: string }>(set: DataSet<Item>, wanted: readonly Item[]): void {
+/** Brings a data set to what it should hold, touching only what differs; says whether anything did. */
+function replaceIn<Item extends { readonly id: string }>(set: DataSet<Item>, wanted: readonly Item[]): boolean {
   const ids = new Set(wanted.map((item) => item.id))
   const gone = set.getIds().filter((id) => !ids.has(String(id)))
   if (gone.length > 0) set.remove(gone)
   const changed = wanted.filter((item) => !sameItem(set.get(item.id), item))
   // The library's types ask for partial items of its own making.
   if (changed.length > 0) set.update(changed as unknown as Parameters<typeof set.update>[0])
+  return gone.length + changed.length > 0
 }
 
 function sameItem(before: object | null, after: object): boolean {
   if (!before) return false
   const old: Readonly<Record<string, unknown>> = { ...before }
-  return Object.entries(after).every(([key, value]) => {
-    const was = old[key]
-    return value instanceof Date && was instanceof Date ? near(value, was) : key === 'drawn' || was === value
-  })
+  return Object.entries(after).every(([key, value]) => old[key] === value)
 }
 
 function near(a: Date, b: Date): boolean {

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { indexCorpus } from '../../corpus/corpus-index.ts'
+import { headOf } from '../../corpus/event-head.ts'
+import { corpusFrom } from '../../corpus/testing.ts'
+import type { DrawnEvent, Lit } from './drawn-items.ts'
+import { mountMarks } from './mark-layer.ts'
+import { markOf } from './marks.ts'
+
+const corpus = corpusFrom`
+  2021-12-09 | talks | Talks end | happened | | k24: talks ended
+  2021       | drill | A drill | happened | | k24: a drill
+`
+const [drillHead, talksHead] = corpus.events.map((event, place) => headOf(event, place, indexCorpus(corpus)))
+if (!drillHead || !talksHead) throw new Error('There are two events.')
+
+const drawn = (event: typeof talksHead, from: number, to: number): DrawnEvent => ({
+  kind: 'event',
+  key: event.id,
+  row: 'all:1',
+  event,
+  mark: markOf(event.date),
+  from,
+  to,
+  label: 'inside',
+  labelPx: 80,
+})
+const talks = drawn(talksHead, 100, 101)
+const drill = drawn(drillHead, 0, 365)
+const rows = [
+  { key: 'all:0', label: '', firstOfLane: true },
+  { key: 'all:1', label: '', firstOfLane: false },
+]
+const lit = (pointed: string | null): Lit => ({
+  chosen: null,
+  pointed,
+  chosenArticles: new Set(),
+  pointedArticles: new Set(),
+})
+/** Ten pixels a day. */
+const windowAt = (start: number) => ({ start, end: start + 40 })
+const widthPx = 400
+
+function layerWith(...items: DrawnEvent[]) {
+  const panel = document.createElement('div')
+  document.body.replaceChildren(panel)
+  const layer = mountMarks(panel)
+  layer.show(rows, items, lit(null))
+  const pxOf = (element: HTMLElement | null | undefined) => Number(/-?[\d.]+/.exec(element?.style.transform ?? '')?.[0])
+  const boxOf = (title: string) =>
+    [...panel.querySelectorAll<HTMLElement>('.vis-item')].find((box) => box.textContent === title) ?? null
+  return {
+    ...layer,
+    boxOf,
+    /** Where a mark begins in the panel. */
+    leftOf: (title: string) => pxOf(panel.querySelector<HTMLElement>('.drawing-marks')) + pxOf(boxOf(title)),
+    shiftOf: (title: string) => pxOf(boxOf(title)?.querySelector<HTMLElement>('.vis-item-content')),
+  }
+}
+
+test('a mark stands where its day is, and moves with the window as the same element', () => {
+  const { place, boxOf, leftOf } = layerWith(talks)
+  place(windowAt(90), widthPx)
+  const box = boxOf('Talks end')
+  expect(leftOf('Talks end')).toBe(100)
+  expect(box?.style.width).toBe('10px')
+  const written = box?.style.transform
+  place(windowAt(95), widthPx)
+  expect(leftOf('Talks end')).toBe(50)
+  expect(boxOf('Talks end')).toBe(box)
+  expect(box?.style.transform).toBe(written)
+})
+
+test('a zoom gives it another width', () => {
+  const { place, boxOf, leftOf } = layerWith(talks)
+  place(windowAt(90), widthPx)
+  place({ start: 90, end: 110 }, widthPx)
+  expect(leftOf('Talks end')).toBe(200)
+  expect(boxOf('Talks end')?.style.width).toBe('20px')
+})
+
+test('only what has a day in the window is in the page', () => {
+  const { place, boxOf } = layerWith(talks, drill)
+  place(windowAt(200), widthPx)
+  expect(boxOf('Talks end')).toBeNull()
+  expect(boxOf('A drill')).not.toBeNull()
+  place(windowAt(90), widthPx)
+  expect(boxOf('Talks end')).not.toBeNull()
+})
+
+test('a mark far longer than the window is cut, and its label stays in view', () => {
+  const { place, boxOf, leftOf, shiftOf } = layerWith(drill)
+  place(windowAt(200), widthPx)
+  expect(leftOf('A drill')).toBe(-widthPx)
+  expect(boxOf('A drill')?.style.width).toBe(`${3 * widthPx}px`)
+  expect(shiftOf('A drill')).toBe(widthPx)
+  place(windowAt(10), widthPx)
+  expect(leftOf('A drill')).toBe(-100)
+  expect(shiftOf('A drill')).toBe(100)
+})
+
+test('what is pointed at is lit without another element; another title needs one', () => {
+  const { show, place, boxOf } = layerWith(talks)
+  place(windowAt(90), widthPx)
+  const box = boxOf('Talks end')
+  show(rows, [talks], lit('talks'))
+  expect(box?.classList.contains('is-pointed')).toBe(true)
+  expect(boxOf('Talks end')).toBe(box)
+  show(rows, [{ ...talks, event: { ...talksHead, title: 'Talks go on' } }], lit(null))
+  place(windowAt(90), widthPx)
+  expect(boxOf('Talks end')).toBeNull()
+  expect(boxOf('Talks go on')).not.toBeNull()
+})
+
+test('what the pointer meets inside a mark is told as its item, and what is beside it as none', () => {
+  const { place, boxOf, itemOf } = layerWith(talks)
+  place(windowAt(90), widthPx)
+  expect(itemOf(boxOf('Talks end')?.querySelector('bdi'))).toBe(talks)
+  expect(itemOf(document.body)).toBeNull()
+  expect(itemOf(null)).toBeNull()
+})

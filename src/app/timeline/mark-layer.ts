@@ -1,0 +1,146 @@
+import type { TimeWindow } from '../../corpus/time-window.ts'
+import { itemClasses, itemElement } from './drawn-elements.ts'
+import type { DrawnItem, DrawnRow, Lit } from './drawn-items.ts'
+
+export interface MarkLayer {
+  show(rows: readonly DrawnRow[], items: readonly DrawnItem[], lit: Lit): void
+  /** Brings the marks to where a window of so many pixels has them; cheap enough for each frame. */
+  place(window: TimeWindow, widthPx: number): void
+  /** The mark that the target of an event is a part of. */
+  itemOf(target: unknown): DrawnItem | null
+  destroy(): void
+}
+
+interface MarkBox {
+  readonly box: HTMLElement
+  readonly content: HTMLElement
+  /** Tells whether the element can stay as it is. */
+  readonly told: string
+  drawn: DrawnItem
+  /** As written to the page; what does not change is not written again. */
+  classes: string
+  top: string
+  across: string
+  shift: string
+}
+
+/**
+ * The marks, as elements of a layer over the rows. They are written and never measured, all of them at once: an element
+ * measured after each that is added would make the browser lay out the page as many times. While panning the layer moves,
+ * and of the marks only those that come and go, and those so long that they are cut.
+ */
+export function mountMarks(panel: HTMLElement): MarkLayer {
+  const layer = document.createElement('div')
+  layer.className = 'drawing-marks'
+  panel.append(layer)
+  let marks: ReadonlyMap<string, MarkBox> = new Map()
+  const itemAt = new WeakMap<Element, MarkBox>()
+  let origin = { day: 0, pxPerDay: 0 }
+
+  return {
+    show(rows, items, lit) {
+      const tops = new Map(rows.map((row, at) => [row.key, topOf(row, at)]))
+      const next = new Map(items.map((item) => [item.key, shown(marks.get(item.key), item)]))
+      for (const [key, { box }] of marks) if (next.get(key)?.box !== box) box.remove()
+      marks = next
+      for (const mark of marks.values()) {
+        itemAt.set(mark.box, mark)
+        dress(mark, tops.get(mark.drawn.row) ?? '', itemClasses(mark.drawn, lit))
+      }
+    },
+    place(window, widthPx) {
+      const pxPerDay = widthPx / (window.end - window.start)
+      const isFar = Math.abs(window.start - origin.day) * pxPerDay > farPx
+      if (pxPerDay !== origin.pxPerDay || isFar) origin = { day: window.start, pxPerDay }
+      const layerPx = (origin.day - window.start) * pxPerDay
+      layer.style.transform = `translateX(${layerPx}px)`
+      for (const mark of marks.values()) {
+        const { from, to } = mark.drawn
+        if (from >= window.end || to <= window.start) {
+          mark.box.remove()
+          continue
+        }
+        move(mark, { left: (from - window.start) * pxPerDay, right: (to - window.start) * pxPerDay }, layerPx, widthPx)
+        if (!mark.box.isConnected) layer.append(mark.box)
+      }
+    },
+    itemOf(target) {
+      const box = target instanceof Element ? target.closest('.vis-item') : null
+      return (box && itemAt.get(box)?.drawn) ?? null
+    },
+    destroy() {
+      layer.remove()
+    },
+  }
+}
+
+/** The layer begins anew before its pixels are too many to be exact. */
+const farPx = 100_000
+
+/** One element a mark for as long as it says the same: one that is replaced under the pointer ends a drag. */
+function shown(before: MarkBox | undefined, drawn: DrawnItem): MarkBox {
+  const told = toldBy(drawn)
+  if (before?.told !== told) return newMark(drawn, told)
+  before.drawn = drawn
+  return before
+}
+
+function newMark(drawn: DrawnItem, told: string): MarkBox {
+  const box = divOf('vis-item')
+  const frame = divOf('vis-item-overflow')
+  const content = divOf('vis-item-content')
+  content.append(itemElement(drawn))
+  frame.append(content)
+  box.append(frame)
+  return { box, content, told, drawn, classes: '', top: '', across: '', shift: '' }
+}
+
+function divOf(className: string): HTMLElement {
+  const div = document.createElement('div')
+  div.className = className
+  return div
+}
+
+/** All that an item's element is made from. */
+function toldBy(drawn: DrawnItem): string {
+  if (drawn.kind === 'event') return `${drawn.label} ${drawn.event.title} ${Math.round(drawn.labelPx)}`
+  if (drawn.kind === 'articles') return `${drawn.label} ${Math.round(drawn.labelPx)}`
+  return drawn.kind === 'cluster' ? String(drawn.places.length) : drawn.kind
+}
+
+/** The first row of a lane has the line above the lane. */
+function topOf({ firstOfLane }: DrawnRow, at: number): string {
+  return `calc(${at} * var(--row-height) + ${firstOfLane ? 1 : 0}px)`
+}
+
+function dress(mark: MarkBox, top: string, classes: string): void {
+  if (mark.top !== top) mark.box.style.top = top
+  if (mark.classes !== classes) mark.box.className = `vis-item vis-range ${classes}`
+  mark.top = top
+  mark.classes = classes
+}
+
+interface Across {
+  readonly left: number
+  readonly right: number
+}
+
+/** Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view. */
+function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number): void {
+  const left = Math.max(whole.left, -widthPx)
+  const width = Math.max(1, rounded(Math.min(whole.right, 2 * widthPx) - left))
+  const x = rounded(left - layerPx)
+  const across = `${x} ${width}`
+  if (mark.across !== across) {
+    mark.box.style.transform = `translateX(${x}px)`
+    mark.box.style.width = `${width}px`
+    mark.across = across
+  }
+  const shift = `translateX(${rounded(Math.max(0, -left))}px)`
+  if (mark.shift !== shift) mark.content.style.transform = shift
+  mark.shift = shift
+}
+
+function rounded(px: number): number {
+  return Math.round(px * 1000) / 1000
+}
