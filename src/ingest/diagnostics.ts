@@ -88,7 +88,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 /** `folder/file:line:column  error  message`, with the mend in a line of its own; `folder` as the user gave it. */
 export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string {
   const { file, line, column, severity, message, mend } = diagnostic
-  const trimmed = /[/\\]$/.test(folder) ? folder.slice(0, -1) : folder
+  const trimmed = folder.replace(/(?<![/\\])[/\\]+$/, '')
   const path = file === '' ? folder : trimmed === '' || trimmed === '.' ? file : `${trimmed}/${file}`
   const place = line === null ? path : `${path}:${line}:${column ?? 1}`
   return `${withSigns(place)}  ${severity}  ${withSigns(message)}${mend === null ? '' : `\n    → ${withSigns(mend)}`}`

@@ -32,7 +32,7 @@ export function readJsonLines<T>(file: SourceFile, schema: z.ZodType<T>): YamlLi
     if (item) list.items.push(item)
     else faulty += 1
     list.faultyIds.push(...faultyId)
-    list.diagnostics.push(...diagnostics)
+    for (const diagnostic of diagnostics) list.diagnostics.push(diagnostic)
   }
   if (faulty > mostExplained) list.diagnostics.push(manyMore(file.path, faulty - mostExplained))
   return { ...list, readable: true }

@@ -25,7 +25,7 @@ export function syntaxErrors(doc: Document, text: string, at: At): Diagnostic[] 
     if (follows) return []
     lines.add(place.line)
     const message = `not YAML: ${lowerFirst(error.message)}`
-    const tab = /[^\n]*$/.exec(text.slice(0, offset))?.[0].includes('\t')
+    const tab = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).includes('\t')
     return [
       errorAt(place, 'yaml', message, tab ? 'indent with spaces, not tabs' : (syntaxMends[error.code] ?? anyMend)),
     ]
