@@ -60,6 +60,11 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     never: [`import '../../app/app.tsx'`, linkedom, `import '../testing.ts'`],
     may: [node],
   })),
+  ...['hostile-folders', 'main'].map((name) => ({
+    path: `src/ingest/fuzz/${name}.ts`,
+    never: [node, linkedom, `import '../testing.ts'`],
+    may: [`import 'fast-check'`],
+  })),
   { path: 'src/ingest/a.test.ts', never: [`import '../app/app.tsx'`], may: [node, `import '../corpus/testing.ts'`] },
   {
     path: 'src/app/corpus-queries.ts',
@@ -95,7 +100,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     may: [`import '../a.tsx'`],
   },
   { path: 'e2e/a.spec.ts', never: [`import '../src/corpus/model.ts'`], may: [`import './app.ts'`] },
-  { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/vite-plugin.ts'`] },
+  { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/site-policy.ts'`] },
 ]
 
 const address = [
