@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
+import { wholeOutput } from './src/ingest/whole-output.ts'
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
@@ -35,6 +36,7 @@ export default defineConfig({
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
     sitePolicy(),
+    wholeOutput(),
   ],
   build: {
     outDir: 'dist',

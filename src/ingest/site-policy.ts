@@ -28,7 +28,7 @@ export const siteHeaders: readonly (readonly [name: string, value: string])[] = 
 ]
 
 /** Files whose names hold a hash of what is in them never change. */
-export const foreverCached = 'public, max-age=31536000, immutable'
+const foreverCached = 'public, max-age=31536000, immutable'
 
 /** The headers as Netlify and Cloudflare Pages read them. */
 export function headersFile(): string {
