@@ -45,5 +45,5 @@ function faultsOfCitation(citation: Citation, texts: ReadonlyMap<string, string>
 
 function helpsNobody({ file, message, code }: Diagnostic): boolean {
   const hasPlace = file !== '' || code === 'folder-missing'
-  return !hasPlace || message.trim() === '' || /call stack|undefined|\[object|\n\s+at /.test(message)
+  return !hasPlace || message.trim() === '' || /call stack|undefined|\[object|\n {4}at /.test(message)
 }
