@@ -1,32 +1,8 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
-
-// Everything comes from the site itself; nothing runs that is not a file of it.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ')
-
-/** The policy as a meta tag: a static host sets no headers. Not in the dev server, whose client needs more. */
-function strictPolicy(): Plugin {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
-  return {
-    name: 'dateline-strict-policy',
-    apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
-  }
-}
+import { wholeOutput } from './src/ingest/whole-output.ts'
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
@@ -59,7 +35,8 @@ export default defineConfig({
   plugins: [
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
-    strictPolicy(),
+    sitePolicy(),
+    wholeOutput(),
   ],
   build: {
     outDir: 'dist',

@@ -49,7 +49,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/ingest/article-worker.ts', never: [node, `import 'tinypool'`, `import 'tsx/esm/api'`] },
   { path: 'src/ingest/article-pool.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [`import 'tinypool'`] },
   { path: 'src/ingest/article-thread.mjs', never: [node, `import 'tinypool'`], may: [`import 'tsx/esm/api'`] },
-  ...['read-seeds', 'line-cache', 'program-version'].map((name) => ({
+  ...['read-seeds', 'line-cache', 'program-version', 'whole-output'].map((name) => ({
     path: `src/ingest/${name}.ts`,
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],
@@ -59,6 +59,11 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     path: `src/ingest/bench/${file}`,
     never: [`import '../../app/app.tsx'`, linkedom, `import '../testing.ts'`],
     may: [node],
+  })),
+  ...['hostile-folders', 'main'].map((name) => ({
+    path: `src/ingest/fuzz/${name}.ts`,
+    never: [node, linkedom, `import '../testing.ts'`],
+    may: [`import 'fast-check'`],
   })),
   { path: 'src/ingest/a.test.ts', never: [`import '../app/app.tsx'`], may: [node, `import '../corpus/testing.ts'`] },
   {
@@ -96,7 +101,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   },
   { path: 'e2e/a.spec.ts', never: [`import '../src/corpus/model.ts'`], may: [`import './app.ts'`] },
   { path: 'e2e/bench/pages/a.ts', never: [`import '../../../src/corpus/model.ts'`], may: drawing },
-  { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/vite-plugin.ts'`] },
+  { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/site-policy.ts'`] },
 ]
 
 const address = [

@@ -14,11 +14,11 @@ export function articleBlocks(text: string, removed: readonly RemovedSpan[]): Ar
   const blocks: ArticleBlock[] = []
   let from = 0
   for (const span of removed) {
-    blocks.push(...paragraphsOf(text, from, span.start))
+    for (const block of paragraphsOf(text, from, span.start)) blocks.push(block)
     blocks.push({ kind: 'removed', start: span.start, end: span.end, reason: span.reason })
     from = span.end
   }
-  blocks.push(...paragraphsOf(text, from, text.length))
+  for (const block of paragraphsOf(text, from, text.length)) blocks.push(block)
   return blocks
 }
 

@@ -5,5 +5,5 @@ import type { Citation } from './model.ts'
  * the speaker's own words are printed; else they are reported.
  */
 export function isDirectSpeech({ quote, prefix }: Pick<Citation, 'quote' | 'prefix'>): boolean {
-  return /[“”«»„"]/.test(quote) || /[“«„][^”»“]*$|(?:^|[\s(])"[^"]*$/.test(prefix)
+  return /[“”«»„"]/.test(quote) || /[“«„][^“”«»„]*$|(?:^|[\s(])"[^"]*$/.test(prefix)
 }

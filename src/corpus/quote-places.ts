@@ -14,7 +14,7 @@ const placeKinds = /^(?:state|country|place|city|town|village|region|province)$/
 const preposition = String.raw`(?:in|at|near|outside|inside|across|around)\s+(?:the\s+)?`
 const article = /^the\s+/i
 const behindPreposition = new RegExp(String.raw`(?:^|\s)${preposition}$`, 'iu')
-const headBefore = new RegExp(String.raw`(\p{Ll}{3,})\s+${preposition}$`, 'u')
+const headBefore = new RegExp(String.raw`(?<!\p{Ll})(\p{Ll}{3,})\s+${preposition}$`, 'u')
 const kindOfPlace = 'province|governorate|district|county|city|town|village|valley|region'
 const namedKind = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}’'-]*\s+){1,3})(?:${kindOfPlace})(?![\p{L}\p{N}])`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TimeMention } from './model.ts'
-import { sentenceOf } from './sentence-spans.ts'
+import { sentenceOf, sentencesIn } from './sentence-spans.ts'
 import { collectionFrom } from './testing.ts'
 
 /** The sentence of the first time mention of an event whose quote and article are these. */
@@ -66,4 +66,24 @@ test('a mention is its own words wherever it stands', () => {
   }
   const citation = { article: 'a', start: 0, end: 6, quote: 'Monday', prefix: '', suffix: '', speaker: null, times: [] }
   expect(sentenceOf(citation, mention)).toEqual({ before: '', words: 'Monday', after: '' })
+})
+
+describe('the sentences of a paragraph', () => {
+  test('are the same however long it is', { timeout: 60_000 }, () => {
+    const words = 'Dr. Brek said “It has to go.” He left on 5 Jan. 2019! '
+    const once = sentencesIn(words, 0)
+    const spans = sentencesIn(words.repeat(10_000), 0)
+    expect(spans).toHaveLength(once.length * 10_000)
+    const last = spans.slice(-once.length).map(({ start, end }) => words.repeat(10_000).slice(start, end))
+    expect(last).toEqual(once.map(({ start, end }) => words.slice(start, end)))
+  })
+
+  test('may be longer than what is looked at at once', () => {
+    const words = `${'and so on '.repeat(5000)}to the end. Then another. A third`
+    expect(
+      sentencesIn(words, 0)
+        .map(({ start, end }) => words.slice(start, end))
+        .slice(-2),
+    ).toEqual(['Then another.', 'A third'])
+  })
 })

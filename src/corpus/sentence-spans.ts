@@ -5,6 +5,8 @@ const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Lt|Sgt|Capt|Cmdr|Brig|Adm|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|[A-Z])\.["”’)]*\s*$/
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+// The segmenter's time grows with the square of what it is given; no paragraph of an article is that long.
+const atOnce = 20_000
 
 /**
  * The sentences of one paragraph, trimmed at their ends, in order, by the Unicode rules (UAX #29) and joined again
@@ -12,7 +14,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  */
 export function sentencesIn(paragraph: string, offset: number): TextSpan[] {
   const sentences: { start: number; end: number }[] = []
-  for (const { index, segment } of segmenter.segment(paragraph)) {
+  for (const { index, segment } of segmentsOf(paragraph)) {
     const last = sentences.at(-1)
     const before = last ? paragraph.slice(last.start, last.end) : ''
     if (last && (abbreviation.test(before) || /^[\p{Ll}\d]/u.test(segment))) last.end = index + segment.length
@@ -22,6 +24,19 @@ export function sentencesIn(paragraph: string, offset: number): TextSpan[] {
     const whole = paragraph.slice(start, end)
     return { start: offset + start, end: offset + start + whole.trimEnd().length }
   })
+}
+
+/** The segments of a text of any length. The last one of a piece is cut wherever the piece is: it begins the next one. */
+function* segmentsOf(text: string): Generator<{ readonly index: number; readonly segment: string }> {
+  let from = 0
+  while (from < text.length) {
+    const piece = text.slice(from, from + atOnce)
+    const segments = [...segmenter.segment(piece)]
+    const whole = from + piece.length === text.length || segments.length === 1 ? segments : segments.slice(0, -1)
+    for (const { index, segment } of whole) yield { index: from + index, segment }
+    const last = whole.at(-1)
+    from += last ? last.index + last.segment.length : piece.length
+  }
 }
 
 /** Words in the sentence that holds them. */
@@ -54,6 +69,6 @@ export function sentenceOf(citation: Citation, mention: TimeMention): WordsInSen
   return {
     before: isCutBefore ? `…${before.replace(/^\S+/, '')}` : before,
     words: mention.text,
-    after: isCutAfter ? `${after.replace(/\S+$/, '')}…` : after,
+    after: isCutAfter ? `${after.replace(/(?<!\S)\S+$/, '')}…` : after,
   }
 }

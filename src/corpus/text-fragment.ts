@@ -47,7 +47,8 @@ function directivesOf({ quote, prefix, suffix }: Quote): Directive[] {
   if (!first || !last || /\p{Surrogate}/u.test(quote)) return []
   const named = lines.length === 1 && first.length <= longestExact ? [exactly(first)] : edgesOf(first, last)
   const before = linesOf(prefix.length < contextLength ? prefix : prefix.replace(/^\S*\s?/, '')).at(-1) ?? null
-  const after = linesOf(suffix.length < contextLength ? suffix : suffix.replace(/\s?\S*$/, ''))[0] ?? null
+  const after =
+    linesOf(suffix.length < contextLength ? suffix : suffix.slice(0, Math.max(0, suffix.search(/\s\S*$/))))[0] ?? null
   const beside = [
     { prefix: null, suffix: null },
     { prefix: before, suffix: null },

@@ -68,10 +68,13 @@ export function sortFiles(files: readonly SourceFile[]): CollectionFiles {
 
 // An id becomes a file name on any system and a part of an address.
 function nameFault(id: string, path: string): Diagnostic | null {
-  const unsafe = /[<>:"/\\|?*#%\p{Cc}]|^[.\s]|[.\s]$|^__proto__$/u
-  if (!unsafe.test(id) && id !== '' && id.length <= 120) return null
+  const unsafe = /[<>:"/\\|?*#%\p{C}\p{Zl}\p{Zp}]|^[.\s]|[.\s]$|^__proto__$/u
+  // Devices to Windows, whatever follows a full stop.
+  const isDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i.test(id)
+  if (!unsafe.test(id) && !isDevice && id !== '' && id.length <= 120) return null
   const mend = 'letters, digits, hyphens and underscores are safe; at most 120 of them'
-  return errorAt(wholeFile(path), 'article-name', 'this name cannot be the name of an article', mend)
+  const why = isDevice ? ': Windows takes it for a device' : ''
+  return errorAt(wholeFile(path), 'article-name', `this name cannot be the name of an article${why}`, mend)
 }
 
 function otherEnding(path: string, other: string | undefined): Diagnostic | null {
@@ -83,7 +86,8 @@ function otherEnding(path: string, other: string | undefined): Diagnostic | null
 function sameNames(articles: readonly ArticleFiles[]): Diagnostic[] {
   const folded = new Map<string, string>()
   return articles.flatMap(({ id, text }) => {
-    const key = id.normalize('NFC').toLowerCase()
+    // Up and down again, as `ſ` and `s`, or `ß` and `ss`, are one letter in capitals.
+    const key = id.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
     const other = folded.get(key)
     folded.set(key, id)
     const message = `the same name as "${other}", but for capitals or accents: one of them is lost on many systems`

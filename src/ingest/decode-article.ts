@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { type Diagnostic, warningAt, wholeFile } from './diagnostics.ts'
-import { binaryKind, holdsControls } from './file-kind.ts'
+import { binaryKind, controlIn } from './file-kind.ts'
 import { declaresWestern, isWebPage, recognisePage } from './page-encoding.ts'
 import type { SourceFile } from './source-file.ts'
 import { type Encoding, type RecognisedText, recogniseText } from './text-encoding.ts'
@@ -20,7 +20,7 @@ export function decodeArticle(file: SourceFile): DecodedArticle {
   const recognised = isPage ? recogniseForPage(file.bytes) : recogniseText(file.bytes)
   if (!recognised) return { text: null, diagnostics: [brokenText(file)] }
   // Browsers pass them over in pages, and so does what reads the pages here.
-  if (!isPage && holdsControls(recognised.text)) {
+  if (!isPage && controlIn(recognised.text)) {
     return { text: null, diagnostics: [notText(file, 'this is no text: it holds bytes that no text has')] }
   }
   const isGuess = recognised.encoding === 'Windows-1252' && !(isPage && declaresWestern(file.bytes))

@@ -102,7 +102,7 @@ function invalidate(server: ViteDevServer): void {
 
 function fileServer(served: () => BuiltCorpus, partFiles: () => readonly OutputFile[]): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = (request.url ?? '').replace(/[?#].*$/s, '')
+    const path = (request.url ?? '').replace(/[?#].*/s, '')
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (!reads || !/^\/(?:timeline\.json|SHA256SUMS|data\/[^/]+|articles\/(?:original\/)?[^/]+)$/.test(path))
       return next()

@@ -2,6 +2,7 @@
 export type DiagnosticCode =
   | 'folder-missing'
   | 'file-unreadable'
+  | 'file-outside'
   | 'file-not-read'
   | 'encoding'
   | 'yaml'
@@ -87,10 +88,18 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 /** `folder/file:line:column  error  message`, with the mend in a line of its own; `folder` as the user gave it. */
 export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string {
   const { file, line, column, severity, message, mend } = diagnostic
-  const trimmed = folder.replace(/[/\\]+$/, '')
+  const trimmed = folder.replace(/(?<![/\\])[/\\]+$/, '')
   const path = file === '' ? folder : trimmed === '' || trimmed === '.' ? file : `${trimmed}/${file}`
   const place = line === null ? path : `${path}:${line}:${column ?? 1}`
-  return `${place}  ${severity}  ${message}${mend === null ? '' : `\n    → ${mend}`}`
+  return `${withSigns(place)}  ${severity}  ${withSigns(message)}${mend === null ? '' : `\n    → ${withSigns(mend)}`}`
+}
+
+/** A name or a word may hold what a terminal obeys, or what turns the order of letters round. */
+function withSigns(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** All diagnostics of one check as one text, and how many there are of each severity at its end. */

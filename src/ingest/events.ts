@@ -100,7 +100,7 @@ function checkEvent(
     const read = known.articles.articles.get(entry.article)
     if (!read) return []
     const citation = checkCitation(entry, (path) => at(['citations', index, ...path]), read, context)
-    diagnostics.push(...citation.diagnostics)
+    for (const diagnostic of citation.diagnostics) diagnostics.push(diagnostic)
     return citation.value ? [citation.value] : []
   })
   // A citation that is missing without an error stands in an article that cannot be read, which is reported there.

@@ -22,10 +22,13 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return binaryKinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.name ?? null
 }
 
-/** True for text with characters that no text has: NUL and most of the control characters. */
-export function holdsControls(text: string): boolean {
+/** The first character that no text has, NUL or one of most of the control characters, as U+0000; null where there is none. */
+export function controlIn(text: string): { readonly index: number; readonly sign: string } | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
+  const match = /[\0-\x08\x0e-\x1a\x1c-\x1f]/.exec(text)
+  return (
+    match && { index: match.index, sign: `U+00${match[0].charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}` }
+  )
 }
 
 function ascii(text: string): number[] {

@@ -24,7 +24,7 @@ const keys = {
 /** What the front matter of a Markdown file says, and where it stands; without one, the title is the first heading. */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const match = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?\r?\n)?---[ \t]*(?=\r?\n|$)/.exec(text)
-  const heading = factOf(/^# +(.+?)#*$/m.exec(text)?.[1])
+  const heading = factOf(/^# +(\S.*)$/m.exec(text)?.[1]?.replace(/(?<!#)#+$/, ''))
   if (!match) return { facts: { ...noFacts, title: heading }, span: null, diagnostics: [] }
   const [whole, fence = '', yaml = ''] = match
   // Line breaks in place of what stands above, so that faults are told at their line of the file.

@@ -4,6 +4,7 @@ import type { SourceFile } from './source-file.ts'
 import { decodeLines } from './text-lines.ts'
 import { placesInLine } from './yaml-document.ts'
 import { check, idOf, type YamlList } from './yaml-file.ts'
+import { deepestYaml } from './yaml-tree.ts'
 
 /** As many lines with a fault are explained: a table that a program wrote may be wrong in every line, in the same way. */
 const mostExplained = 100
@@ -32,7 +33,7 @@ export function readJsonLines<T>(file: SourceFile, schema: z.ZodType<T>): YamlLi
     if (item) list.items.push(item)
     else faulty += 1
     list.faultyIds.push(...faultyId)
-    list.diagnostics.push(...diagnostics)
+    for (const diagnostic of diagnostics) list.diagnostics.push(diagnostic)
   }
   if (faulty > mostExplained) list.diagnostics.push(manyMore(file.path, faulty - mostExplained))
   return { ...list, readable: true }
@@ -59,20 +60,31 @@ interface ReadLine<T> {
 function readLine<T>(text: string, place: Place, schema: z.ZodType<T>, isExplained: boolean): ReadLine<T> {
   const parsed = parseLine(text, place)
   if ('fault' in parsed) return { item: null, faultyId: [], diagnostics: isExplained ? [parsed.fault] : [] }
-  const data = scalarsAsText(parsed.data)
+  const { data } = parsed
   if (!isExplained && !schema.safeParse(data).success) return { item: null, faultyId: idOf(data), diagnostics: [] }
   // Where the parts of a line stand is worked out only for what is wrong with it.
-  const places = {
-    locate: (path: readonly PropertyKey[]) => placesInLine(text, place).locate(path),
-    locateKey: (path: readonly PropertyKey[], key: string) => placesInLine(text, place).locateKey(path, key),
+  let found: ReturnType<typeof placesInLine> | null = null
+  const places = () => {
+    found ??= placesInLine(text, place)
+    return found
   }
-  const { item, diagnostics } = check(places, data, [], schema)
+  const { item, diagnostics } = check(
+    {
+      locate: (path) => places().locate(path),
+      locateKey: (path, key) => places().locateKey(path, key),
+    },
+    data,
+    [],
+    schema,
+  )
   return { item, faultyId: item ? [] : idOf(data), diagnostics }
 }
 
 function parseLine(text: string, place: Place): { readonly data: unknown } | { readonly fault: Diagnostic } {
   try {
-    return { data: JSON.parse(text) }
+    const parsed: unknown = JSON.parse(text)
+    if (isDeeperThan(parsed, deepestYaml)) return { fault: nestedTooDeep(place) }
+    return { data: scalarsAsText(parsed) }
   } catch (error) {
     // Engines say the place in their message, where they say it at all.
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
@@ -86,6 +98,20 @@ function parseLine(text: string, place: Place): { readonly data: unknown } | { r
       ),
     }
   }
+}
+
+function nestedTooDeep(place: Place): Diagnostic {
+  return errorAt(
+    place,
+    'json',
+    `more than ${deepestYaml} lists and objects stand inside each other in this line`,
+    oneALine,
+  )
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1))
 }
 
 function scalarsAsText(value: unknown): unknown {

@@ -35,7 +35,7 @@ export const linkRules: readonly LineRule[] = [
       '(?:the )?(?:most|top|best) (?:read|popular|viewed|shared|commented|recent|stories|news|watched|videos?|headlines|articles|discussed)(?:\\b.{0,40})?',
       '(?:now )?trending(?: (?:now|stories|news|topics|articles|videos?|today|on .{1,30}))?',
       '(?:the )?latest(?: (?:news|stories|articles|headlines|videos?|updates|posts|in .{1,30}|from .{1,40}|on .{1,30}))?',
-      "(?:(?:breaking|popular|recent|featured|hot|other|new|today[’']s) )(?:now|news|stories|articles|posts?|videos?|comments|on .{1,30}|topics|headlines| )+",
+      "(?:(?:breaking|popular|recent|featured|hot|other|new|today[’']s) )(?:now|news|stories|articles|posts?|videos?|comments|on .{1,30}|topics|headlines| ){1,20}",
       "editor[’']?s[’']? (?:picks?|choice)",
       'recommended|popular|featured|must reads?.{0,30}|outbrain|taboola|from our partners?|partner (?:content|stories)',
     ),
@@ -55,7 +55,7 @@ export const linkRules: readonly LineRule[] = [
       [
         '^(?:by|words by|written by|reported by|posted by|reporting by|author|text by|story by|from)\\b:? .{2,80}(?<![.!?])$',
         '^by$',
-        '^(?=.{0,100}\\d)(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|added|issued)\\b(?: (?:on|at|by))?)\\s*[:|–-]?\\s*.{0,100}$',
+        '^(?=.{0,100}\\d)(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|added|issued)\\b(?: (?:on|at|by))?)\\s*(?:[:|–-]\\s*)?.{0,100}$',
         '^\\d+ ?(?:min(?:ute)?s?|mins?) (?:read|ago|to read).{0,20}$',
         '^(?:an? |\\d+ )(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago.{0,20}$',
         `^(?:${weekday},? )?(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month}\\.?,? \\d{4}|\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4}).{0,50}$`,

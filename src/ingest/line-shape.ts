@@ -33,7 +33,7 @@ export function furnitureRuleOf(line: string): LineRule | null {
 
 /** The shape of a line, trimmed. */
 export function shapeOf(line: string): LineShape {
-  const found = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  const found = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{0,1000}/gu) ?? []
   const wide = line.match(wideScripts)?.length ?? 0
   // Scripts without blanks have about three signs to a word.
   const words = wide * 3 > line.length ? line.length / 3 : found.length

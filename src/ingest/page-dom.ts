@@ -38,6 +38,23 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3
 }
 
+// Such a tree takes its parser minutes; no page that a browser saved comes near it.
+const deepestSource = 5000
+// Those that need no end are ended by their like, and so is what stands in no list here.
+const ownEnd =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|optgroup|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i
+
+/** True where the elements of a source stand inside each other more deeply than any article's, by its tags alone. */
+export function isNestedTooDeep(source: string): boolean {
+  let depth = 0
+  for (const [, slash, name = ''] of source.matchAll(/<(\\?\/)?([a-z][a-z0-9:-]*)/gi)) {
+    if (ownEnd.test(name)) continue
+    depth = Math.max(0, depth + (slash === undefined ? 1 : -1))
+    if (depth > deepestSource) return true
+  }
+  return false
+}
+
 /** The tree of a page's source, with a body around its content whether the source writes one or not. */
 export function parsePage(source: string): PageDocument {
   const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html>${source}</html>`
@@ -46,7 +63,8 @@ export function parsePage(source: string): PageDocument {
   const children = [...root.childNodes]
   if (children.some((node) => isElement(node) && node.localName === 'body')) return page.document
   const body = page.document.createElement('body')
-  body.append(...children.filter((node) => !isElement(node) || node.localName !== 'head'))
+  // One by one: a hostile page has more of them than a call takes arguments.
+  for (const node of children) if (!isElement(node) || node.localName !== 'head') body.append(node)
   root.append(body)
   return page.document
 }

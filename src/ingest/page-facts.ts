@@ -76,9 +76,18 @@ function titleOf(meta: PageMeta, publisher: string | null): string | null {
   ]
   const title = firstOf(titles, factOf)
   if (title === null || publisher === null) return title
-  // "Dam closes | The Herald", "Dam closes - Herald"
-  const [, words, site] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? []
-  return words && site && publisher.toLowerCase().includes(site.trim().toLowerCase()) ? words : title
+  const { words, site } = titleAndSite(title)
+  return words !== '' && site !== '' && publisher.toLowerCase().includes(site.toLowerCase()) ? words : title
+}
+
+/** "Dam closes | The Herald", "Dam closes - Herald": the first sign behind which no stronger one follows. */
+function titleAndSite(title: string): { readonly words: string; readonly site: string } {
+  const strongest = Math.max(...['|', '–', '—'].map((sign) => title.lastIndexOf(sign)))
+  for (const { 0: sign, index } of title.matchAll(/(?<!\s)\s+[|–—-]\s+/g)) {
+    const end = index + sign.length
+    if (index > 0 && end > strongest) return { words: title.slice(0, index), site: title.slice(end).trim() }
+  }
+  return { words: title, site: '' }
 }
 
 function publishedDates(meta: PageMeta): WrittenDate[] {

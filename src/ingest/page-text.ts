@@ -29,7 +29,6 @@ export interface VisibleText {
 
 interface Step {
   readonly node: PageNode | null
-  readonly depth: number
   readonly linked: boolean
   readonly heading: number | null
 }
@@ -37,18 +36,23 @@ interface Step {
 /** The lines of a page as a reader sees it without its styles, in order: one for each block, blanks folded. */
 export function visibleLines(page: PageDocument): VisibleText {
   const lines = new LineBuilder()
-  let deepest = 0
   // Not recursive: a hostile page may be nested deeper than the stack. A step without a node ends a block.
-  const steps: Step[] = [{ node: page.documentElement, depth: 0, linked: false, heading: null }]
+  const steps: Step[] = [{ node: page.documentElement, linked: false, heading: null }]
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { node, depth, linked, heading } = step
-    deepest = Math.max(deepest, depth)
+    const { node, linked, heading } = step
     if (node === null) lines.end()
     else if (isText(node)) lines.add(node, linked, heading)
     else if (isElement(node) && !isHidden(node)) pushChildren(steps, node, step, lines)
   }
   lines.end()
-  return { lines: lines.lines, depth: deepest }
+  return { lines: lines.lines, depth: depthOf(page.documentElement) }
+}
+
+/** Of what is not seen, too: whoever goes through the page goes through that. */
+function depthOf(root: PageNode): number {
+  let depth = -1
+  for (let level: PageNode[] = [root]; level.length > 0; depth++) level = level.flatMap((node) => [...node.childNodes])
+  return depth
 }
 
 function pushChildren(steps: Step[], element: PageElement, above: Step, lines: LineBuilder): void {
@@ -56,12 +60,12 @@ function pushChildren(steps: Step[], element: PageElement, above: Step, lines: L
   const isBlock = !inline.has(name)
   if (isBlock) {
     lines.end()
-    steps.push({ node: null, depth: 0, linked: false, heading: null })
+    steps.push({ node: null, linked: false, heading: null })
   }
   const linked = above.linked || name === 'a' || name === 'button'
   const level = /^h([1-6])$/.exec(name)?.[1]
   const heading = level === undefined ? above.heading : Number(level)
-  for (const node of [...element.childNodes].reverse()) steps.push({ node, depth: above.depth + 1, linked, heading })
+  for (const node of [...element.childNodes].reverse()) steps.push({ node, linked, heading })
 }
 
 function isHidden(element: PageElement): boolean {

@@ -14,7 +14,14 @@ const { z } = createRequire(import.meta.url)('zod') as typeof import('zod')
 /** The form of event and actor ids: they stand in addresses. */
 const idPattern = /^[a-z0-9][a-z0-9-]*$/
 
-const text = z.string().trim().min(1)
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (value) => !/\p{Surrogate}/u.test(value),
+    `holds half a character, which no file can store${mendMark}write the whole character`,
+  )
 const optionalText = text.nullish().transform((value) => value ?? null)
 const id = text.regex(idPattern, `must be small letters, digits and hyphens${mendMark}for example "soleimani-strike"`)
 const isoDay = text
@@ -147,6 +154,12 @@ const uncheckedSchema = closedObject({
   abort: true,
 })
 
+// A record passes this key over without a word.
+const partsSchema = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__') ? '__proto__' : value),
+  z.record(text, z.enum(actorParts)),
+)
+
 /** An entry of `events.yaml`; a line of `*.events.jsonl`. */
 export const eventSchema = closedObject({
   id,
@@ -157,7 +170,7 @@ export const eventSchema = closedObject({
     .nullish()
     .transform((value) => value ?? 'happened'),
   actors: listOf(text),
-  parts: optional(z.record(text, z.enum(actorParts))),
+  parts: optional(partsSchema),
   citations: z.array(z.union([citationSchema, uncheckedSchema])).min(1),
   compare: listOf(comparedSchema),
 })

@@ -28,7 +28,9 @@ export function findQuotations(text: string): Quotation[] {
   for (const paragraph of paragraphsOf(text)) {
     for (const sentence of sentencesOf(text, paragraph, marked, first)) {
       const direct = directIn(text, sentence, marked, last)
-      found.push(...direct, ...indirectIn(sentence))
+      // One by one: a hostile text has more of them than a call takes arguments.
+      for (const quotation of direct) found.push(quotation)
+      for (const quotation of indirectIn(sentence)) found.push(quotation)
       last = mainSpeakerOf(text, sentence, direct) ?? last
     }
     while ((marked[first]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) first++

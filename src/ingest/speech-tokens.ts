@@ -16,7 +16,9 @@ export interface Token extends TextSpan {
 
 export type Sentence = readonly Token[]
 
-const tokenPattern = /[@#$]?[\p{L}\p{N}]+(?:(?:[.'’&-]|(?<=\d),(?=\d))[\p{L}\p{N}]+)*(?:['’](?!\p{L}))?|\S/gu
+// An engine remembers each step of a pattern with `u`: no word is as long as what it can remember.
+const tokenPattern =
+  /[@#$]?[\p{L}\p{N}]{1,100}(?:[\p{L}\p{N}]|(?:[.'’&-]|(?<=\d),(?=\d))(?=[\p{L}\p{N}])){0,1000}(?:['’](?!\p{L}))?|\S/gu
 /** Most words: nothing is to be asked of these but whether they have a capital. */
 const plainWord = /^[A-Za-z][a-z]*$/
 /** “she's”, “they've”: a pronoun and what is left of an auxiliary. */

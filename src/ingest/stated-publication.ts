@@ -100,7 +100,7 @@ function addressDay(line: string): StatedDay | null {
 const beforeDay =
   /^(?:by\b.{1,60}|.{1,60}[|·•–—-]\s*)?(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? *)?$/i
 const afterDay =
-  /^(?:T?\d{1,2}[:.]\d\d(?::\d\d)?|[\s,|·•–—()@]|Z\b|[ap]\.?m\b\.?|at\b|[a-z]{2,4}t\b|gmt|utc|[+-]\d\d:?\d\d|-)*(?:by\b.*)?$/i
+  /^(?:T?\d{1,2}[:.]\d\d(?::\d\d)?|[\s,|·•–—()@]|Z\b|[ap]\.?m\b\.?|at\b|[a-z]{2,4}t\b|gmt\B|utc|\+\d\d:?\d\d|-\d{4}|-)*(?:by\b.*)?$/i
 
 function bareDay(line: string): StatedDay | null {
   const stated = statedDay(line)

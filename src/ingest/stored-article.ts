@@ -3,6 +3,7 @@ import { decodeArticle } from './decode-article.ts'
 import { type Diagnostic, warningAt, wholeFile } from './diagnostics.ts'
 import { type FoundFacts, noFacts } from './found-facts.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { isNestedTooDeep } from './page-dom.ts'
 import { isWebPage } from './page-encoding.ts'
 import type { SourceFile } from './source-file.ts'
 import { readPage } from './web-page.ts'
@@ -37,6 +38,7 @@ export function storeArticle(file: SourceFile): StoringOutcome {
   if (decoded.text === null) return { stored: null, diagnostics: decoded.diagnostics }
   const { text, encoding, diagnostics } = decoded
   if (isPage) {
+    if (isNestedTooDeep(text)) return { stored: null, diagnostics: [...diagnostics, tooDeep(file)] }
     const { text: seen, outside, facts } = readPage(text)
     return { stored: { text: seen, ...keptBytes(seen, file, false), facts, outside }, diagnostics }
   }
@@ -58,4 +60,9 @@ function tooLarge({ path, bytes }: SourceFile): Diagnostic {
   const message = `the page is too large to be read: ${Math.round(bytes.length / 1_000_000)} MB`
   const mend = 'save it as “web page, HTML only”, without its pictures'
   return warningAt(wholeFile(path), 'page-too-large', message, mend)
+}
+
+function tooDeep({ path }: SourceFile): Diagnostic {
+  const message = 'the page cannot be read: its elements stand thousands deep inside each other'
+  return warningAt(wholeFile(path), 'page-too-large', message, 'save its text as .txt; it is left out until then')
 }

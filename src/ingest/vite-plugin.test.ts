@@ -1,12 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build as viteBuild } from 'vite'
+import { type Plugin, build as viteBuild } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { timelineJson } from '../corpus/timeline-json.ts'
 import { readShard } from './shards.ts'
 import { build, type DiskFolder, damFolder, damWith, type MadeUpFolder, onDisk } from './testing.ts'
 import { datelinePlugin } from './vite-plugin.ts'
+import { wholeOutput } from './whole-output.ts'
 
 const page: MadeUpFolder = {
   'index.html': '<!doctype html><title>Dam</title><script type="module" src="main.js"></script>',
@@ -29,26 +30,26 @@ async function buildSite(folder: MadeUpFolder): Promise<void> {
   }
 }
 
-async function buildFolder(folder: string, shards?: string): Promise<void> {
+async function buildFolder(folder: string, shards?: string, others: readonly Plugin[] = [], at = root): Promise<void> {
   await viteBuild({
-    root: root.path,
+    root: at.path,
     configFile: false,
     base: './',
     logLevel: 'silent',
     // Without Vite's polyfill, which asks for a document, the built code runs in Node.
     build: { emptyOutDir: true, modulePreload: false },
-    plugins: [datelinePlugin({ folder, shards })],
+    plugins: [datelinePlugin({ folder, shards }), wholeOutput(), ...others],
   })
 }
 
 /** The built files, by path. */
-async function builtFiles(): Promise<Map<string, string>> {
-  const entries = await readdir(join(root.path, 'dist'), { recursive: true, withFileTypes: true })
+async function builtFiles(at = root): Promise<Map<string, string>> {
+  const entries = await readdir(join(at.path, 'dist'), { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  const dist = join(root.path, 'dist/')
+  const dist = join(at.path, 'dist/')
   return new Map(
     await Promise.all(paths.map(async (path) => [path.slice(dist.length), await readFile(path, 'utf8')] as const)),
   )
@@ -104,6 +105,50 @@ describe('a build', { timeout: 30_000 }, () => {
     const first = await builtFiles()
     await buildSite(damFolder)
     expect(await builtFiles()).toEqual(first)
+  })
+
+  it('is the same from other folders of other names, and at another time', async () => {
+    const [one, other] = [await onDisk({ 'x/a/collection.yaml': '' }), await onDisk({})]
+    const elsewhere = await onDisk(page)
+    for (const folder of [one, other]) {
+      const files = Object.entries(damFolder).map(([path, text]) => [`my story/${path}`, text] as const)
+      await folder.write(Object.fromEntries(files))
+    }
+    await utimes(join(other.path, 'my story/events.yaml'), 0, 0)
+    await buildFolder(join(one.path, 'my story'))
+    await buildFolder(join(other.path, 'my story'), undefined, [], elsewhere)
+    const files = await builtFiles()
+    expect(await builtFiles(elsewhere)).toEqual(files)
+    for (const folder of [root, one, other, elsewhere]) {
+      expect([...files].filter(([, text]) => text.includes(folder.path))).toEqual([])
+      if (folder !== root) await folder.removeAll()
+    }
+  })
+
+  it.each(['buildStart', 'renderStart', 'generateBundle', 'writeBundle'] as const)(
+    'that fails in %s leaves the last one whole',
+    async (hook) => {
+      await buildSite(damFolder)
+      const before = await builtFiles()
+      const collection = await onDisk({ ...damFolder, 'collection.yaml': 'title: Another\n' })
+      const fails = () => {
+        throw new Error('the disk is full')
+      }
+      const failing: Plugin = { name: 'failing', enforce: 'pre', [hook]: fails }
+      await expect(buildFolder(collection.path, undefined, [failing])).rejects.toThrow('the disk is full')
+      expect(await builtFiles()).toEqual(before)
+      await buildFolder(collection.path)
+      expect((await builtFiles()).get('timeline.json')).toContain('"title": "Another"')
+      expect((await readdir(root.path)).sort()).toEqual(['dist', 'index.html', 'main.js'])
+      await collection.removeAll()
+    },
+  )
+
+  it('keeps nothing of the last one but a work tree', async () => {
+    await root.write({ 'dist/old.txt': 'x', 'dist/.git/HEAD': 'x' })
+    await buildSite(damFolder)
+    const files = await builtFiles()
+    expect([files.has('old.txt'), files.get('.git/HEAD')]).toEqual([false, 'x'])
   })
 
   it('fails with all errors in one message, and leaves the last one untouched', async () => {

@@ -59,7 +59,7 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
 
     load(id) {
       if (!current || !id.startsWith(resolvedMark)) return null
-      const name = id.slice(resolvedMark.length).replace(/\?.*$/s, '')
+      const name = id.slice(resolvedMark.length).replace(/\?.*/s, '')
       if (name === corpusModule)
         return corpusCode(current.corpus, parts?.front ?? null) + (isBuild ? '' : followingCode(base))
       if (!name.startsWith(articleModule)) return null

@@ -1,8 +1,11 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLMap } from 'yaml'
 import { decodeText } from './decode-text.ts'
-import { type Diagnostic, errorAt, type Place, wholeFile } from './diagnostics.ts'
+import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
+import { controlIn } from './file-kind.ts'
 import type { SourceFile } from './source-file.ts'
+import { findMisuse, firstAlias } from './yaml-shape.ts'
 import { suspectScalars, syntaxErrors } from './yaml-syntax.ts'
+import { composeYaml, deepestYaml } from './yaml-tree.ts'
 
 /** Keys and list indexes from the top of a document to one of its values. */
 export type YamlPath = readonly PropertyKey[]
@@ -36,47 +39,73 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   if (decoded.text === null) return { document: null, diagnostics: [decoded.diagnostic] }
   const text = decoded.text.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    // Without numbers and truth values: a year stays text, and so does a title that is one word such as "No".
-    customTags: (tags) => tags.filter((tag) => typeof tag !== 'string' && /:(map|seq|str|null)$/.test(tag.tag)),
-  })
+  const { doc, tooDeep } = composeYaml(text, lines)
   const at = (offset: number) => placeAt(file.path, lines, offset)
-  const diagnostics = [...syntaxErrors(doc, text, at), ...suspectScalars(doc, at)]
-  if (doc.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { document: null, diagnostics }
+  if (!doc) return unreadable(nestedTooDeep(at(tooDeep)))
+  const control = controlIn(text)
+  if (control) return unreadable(controlCharacter(at(control.index), control.sign))
+  const misuse = findMisuse(doc, at)
+  const diagnostics = [...syntaxErrors(doc, text, at), ...misuse.diagnostics, ...suspectScalars(doc, at)]
+  if (doc.errors.length > 0 || !misuse.usable) return { document: null, diagnostics }
   try {
     const data: unknown = doc.toJS({ maxAliasCount })
     return { document: { data, ...locators(doc, at) }, diagnostics }
   } catch {
     const mend = 'write the values out instead of naming them with * and &'
-    return { document: null, diagnostics: [errorAt(wholeFile(file.path), 'yaml', 'too many aliases', mend)] }
+    return unreadable(errorAt(at(firstAlias(doc)), 'yaml', 'too many aliases', mend))
   }
+}
+
+function unreadable(diagnostic: Diagnostic): ParsedYaml {
+  return { document: null, diagnostics: [diagnostic] }
+}
+
+function nestedTooDeep(place: Place): Diagnostic {
+  const message = `more than ${deepestYaml} lists and entries stand inside each other here`
+  return errorAt(place, 'yaml', message, 'is a text without quotation marks, or a file that is cut off?')
+}
+
+function controlCharacter(place: Place, sign: string): Diagnostic {
+  const mend = 'is the file damaged? if the sign is meant, write it in quotation marks, as "\\x1B" is written'
+  return errorAt(place, 'yaml', `a control character stands here that no text has: ${sign}`, mend)
 }
 
 /** The way to the parts of a line of JSON (which YAML takes in), for what is wrong with it. */
 export function placesInLine(text: string, { file, line }: Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
-  const doc = parseDocument(text, { prettyErrors: false, stringKeys: true })
-  return locators(doc, (offset) => ({ file, line, column: offset + 1 }))
+  const { doc } = composeYaml(text)
+  const at = (offset: number) => ({ file, line, column: offset + 1 })
+  return doc ? locators(doc, at) : { locate: () => at(0), locateKey: () => at(0) }
 }
 
 function locators(doc: Document, at: (offset: number) => Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
+  const pairIn = pairFinder()
   return {
-    locate: (path) => at(findValue(doc, path).offset),
+    locate: (path) => at(findValue(doc, path, pairIn).offset),
     locateKey: (path, key) => {
-      const { value, offset } = findValue(doc, path)
-      const pair = isMap(value) ? value.items.find((item) => keyOf(item) === key) : undefined
+      const { value, offset } = findValue(doc, path, pairIn)
+      const pair = isMap(value) ? pairIn(value, key) : undefined
       return at(isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset)
     },
   }
 }
 
-function findValue(doc: Document, path: YamlPath): { value: unknown; offset: number } {
+type FindPair = (map: YAMLMap, key: unknown) => Pair | undefined
+
+/** Finds an entry's first pair of a key; goes through each entry once, for a hostile one may have any number of keys. */
+function pairFinder(): FindPair {
+  const byMap = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>()
+  return (map, key) => {
+    const pairs = byMap.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyOf(pair), pair]))
+    byMap.set(map, pairs)
+    return pairs.get(key)
+  }
+}
+
+function findValue(doc: Document, path: YamlPath, pairIn: FindPair): { value: unknown; offset: number } {
   let value: unknown = doc.contents
   let offset = offsetOf(value) ?? 0
   for (const step of path) {
-    const next = childOf(value, step)
+    const next = childOf(value, step, pairIn)
     if (next === undefined) break
     offset = offsetOf(next) ?? offset
     value = isAlias(next) ? next.resolve(doc) : next
@@ -84,10 +113,9 @@ function findValue(doc: Document, path: YamlPath): { value: unknown; offset: num
   return { value, offset }
 }
 
-function childOf(value: unknown, step: PropertyKey): unknown {
+function childOf(value: unknown, step: PropertyKey, pairIn: FindPair): unknown {
   if (isSeq(value)) return typeof step === 'number' ? value.items[step] : undefined
-  if (!isMap(value)) return undefined
-  return value.items.find((item) => keyOf(item) === step)?.value ?? undefined
+  return isMap(value) ? (pairIn(value, step)?.value ?? undefined) : undefined
 }
 
 function keyOf(pair: Pair): unknown {

@@ -10,7 +10,12 @@ type Places = Pick<YamlDocument, 'locate' | 'locateKey'>
 export const mendMark = ' → '
 
 // What YAML calls the shapes of data, in an author's words.
-const shapeWords: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'an entry with keys' }
+const shapeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an entry with keys',
+  record: 'an entry with keys',
+}
 
 /**
  * Says a schema's issues in an author's words, each at the place of the value or key at fault.
@@ -85,7 +90,9 @@ function explainType(issue: Extract<Issue, { code: 'invalid_type' }>, name: stri
     ? 'YAML reads what begins with a bracket as a list: put the value in quotation marks'
     : issue.expected === 'array'
       ? 'write [a, b], or one a line after "- "'
-      : null
+      : issue.expected === 'string'
+        ? null
+        : 'write { key: value }, or one a line'
   return [`${name} must be ${wanted}, not ${shown(issue.input)}`, mend]
 }
 

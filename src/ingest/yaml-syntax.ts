@@ -5,7 +5,6 @@ import { type Diagnostic, errorAt, type Place, warningAt } from './diagnostics.t
 type At = (offset: number) => Place
 
 const syntaxMends: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'keep one of them',
   BLOCK_AS_IMPLICIT_KEY: 'a text that holds ": " must stand in quotation marks',
   MULTILINE_IMPLICIT_KEY: 'a key needs a colon and a space after it; look for a missing one',
   MISSING_CHAR: 'close the quotation mark; inside the text, write it twice',
@@ -17,15 +16,16 @@ const anyMend = 'check the indentation and the quotation marks of this line and 
 /** What a document's parser found wrong, in an author's words; one error a line, without those that follow from it. */
 export function syntaxErrors(doc: Document, text: string, at: At): Diagnostic[] {
   const lines = new Set<number | null>()
-  return [...doc.errors, ...doc.warnings].flatMap((error, index) => {
+  // Types are told by `findMisuse`, known ones too.
+  const errors = [...doc.errors, ...doc.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+  return errors.flatMap((error, index) => {
     const offset = startOfFault(doc, error)
     const place = at(offset)
-    const repeated = error.code === 'DUPLICATE_KEY'
     const follows = lines.has(place.line) || (index > 0 && error.message.includes('in YAML stream'))
-    if (follows && !repeated) return []
+    if (follows) return []
     lines.add(place.line)
-    const message = repeated ? 'this key stands twice in one entry' : `not YAML: ${lowerFirst(error.message)}`
-    const tab = /[^\n]*$/.exec(text.slice(0, offset))?.[0].includes('\t')
+    const message = `not YAML: ${lowerFirst(error.message)}`
+    const tab = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).includes('\t')
     return [
       errorAt(place, 'yaml', message, tab ? 'indent with spaces, not tabs' : (syntaxMends[error.code] ?? anyMend)),
     ]

@@ -20,7 +20,7 @@ export function readAttributions(text: string, standoff: string): Attribution[] 
     })
     spans.set(name, read)
   }
-  return [...standoff.matchAll(/^E\d+\tAttribution\S* ?(.*)$/gm)].flatMap(([, roles = '']) => {
+  return [...standoff.matchAll(/^E\d+\tAttribution(.*)$/gm)].flatMap(([, roles = '']) => {
     const inRole = (role: string) =>
       [...roles.matchAll(/([A-Z][a-z]+)\d*:(T\d+)/g)].flatMap(([, name, span = '']) =>
         name === role ? (spans.get(span) ?? []) : [],

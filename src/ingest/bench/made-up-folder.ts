@@ -99,5 +99,5 @@ function caseOf({ id }: TimelineEvent): string {
 }
 
 function numberIn(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0)
+  return Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0)
 }

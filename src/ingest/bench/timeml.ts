@@ -20,7 +20,7 @@ export function readTimeMl(source: string): MarkedText {
   const times: MarkedTime[] = []
   const open: MarkedTime[] = []
   let text = ''
-  for (const [piece] of elementOf(xml, 'TEXT').matchAll(/<[^>]*>|[^<]+/g)) {
+  for (const [piece] of elementOf(xml, 'TEXT').matchAll(/<[^<>]*>|[^<]+/g)) {
     if (!piece.startsWith('<')) text += withoutEntities(piece)
     else if (piece.startsWith('<TIMEX3')) open.push({ start: text.length, end: text.length, value: valueIn(piece) })
     else if (piece === '</TIMEX3>') {

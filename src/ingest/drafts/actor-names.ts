@@ -21,7 +21,7 @@ const namePattern = new RegExp(`${nameWord}(?:${joint}\\s+(?:(?:al|el|as|ul)-)?$
 const acronymPattern = /^\s+\(\s*(?:the\s+)?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})\b[^)]{0,60}\)/u
 const endsInTitle = new RegExp(`(?:^|\\s)${titles}\\.?$`)
 /** "Joint Command Major General Ada Brek" is two names: an office, and whoever holds it. */
-const titleInside = new RegExp(`\\s+(?:${titles}\\.?\\s+)+(?=\\p{Lu})`, 'gu')
+const titleInside = new RegExp(`(?<!\\s)\\s+(?:${titles}\\.?\\s+)+(?=\\p{Lu})`, 'gu')
 const possessiveStart = /^\S+(?:[’']s|s[’'])\s+/
 /** Capitalised because a sentence begins with them, or because they name a time; no actors. */
 const commonStart =
@@ -69,7 +69,7 @@ function withoutCommonStart(name: string, isFirst: boolean): { name: string; ski
   let rest = name
   for (let match = commonStart.exec(rest); match; match = commonStart.exec(rest)) rest = rest.slice(match[0].length)
   rest = rest.replace(titleStart, '').replace(possessiveStart, '')
-  const ended = rest.replace(/[.’'-]+$/, '').replace(/[’']s$/, '')
+  const ended = rest.replace(/(?<![.’'-])[.’'-]+$/, '').replace(/[’']s$/, '')
   // One capitalised word at the head of a sentence is as likely any word.
   const isAnyWord = isFirst && rest === name && !/\s/.test(ended) && !/^\p{Lu}{2,}$/u.test(ended)
   return ended.length < 2 || !nameStart.test(ended) || isAnyWord

@@ -7,7 +7,7 @@ import type { Deed } from './deed.ts'
 const afterHead = /^(?:[’']s?$|["”)])?\s*(?:$|[,;:(–—-]|(?:of|in|at|on|for|from|and|or|who|which|that|with|to)\b)/
 /** A name behind one of these belongs to the noun before: "a spokesman for the club"; one in brackets repeats another. */
 const beforeOwned =
-  /\p{Ll}[\p{Ll}’']*\s+(?:of|for|in|at|from|on|to|by|with|against|about|near|between)\s+(?:(?:the|its)\s+)?(?:\S+\s+and\s+(?:the\s+)?)?(?:\S+-\p{Ll}+\s+)?$|\($/u
+  /\p{Ll}[’']*\s+(?:of|for|in|at|from|on|to|by|with|against|about|near|between)\s+(?:(?:the|its)\s+)?(?:\S+\s+and\s+(?:the\s+)?)?(?:\S+-\p{Ll}+\s+)?$|\($/u
 
 /**
  * The actors' parts in the deeds of a clause, in the order of the deeds; the first one told of an actor holds, so that

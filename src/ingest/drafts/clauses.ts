@@ -55,7 +55,7 @@ export const clauseCuts: readonly Cut[] = [
   },
   {
     kind: 'earlier',
-    pattern: new RegExp(`,?\\s+(?=after\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]{1,30}\\s+${finite}\\b)`, 'gu'),
+    pattern: new RegExp(`(?:,|(?<![,\\s]))\\s+(?=after\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]{1,30}\\s+${finite}\\b)`, 'gu'),
     example: 'It was formed in 2014, |after Rome took the port.',
   },
 ]
@@ -90,7 +90,7 @@ const clauseStart = new RegExp(
   `^(?:(?:in|on|by|at|from|since|after|he|she|it|they|the|an?|its|his|her|their|later|soon|\\p{L}+ly|${finite})\\b|\\p{Lu})`,
   'u',
 )
-const joint = /,?\s+(?:and|but|then)\s+/gi
+const joint = /(?:,|(?<![,\s]))\s+(?:and|but|then)\s+/gi
 
 /**
  * Cuts a clause between two times where each part tells a deed: "He opened a shop in 1976, and in 1984 he sold it." The
@@ -112,6 +112,6 @@ export function clausesByTime(text: string, clause: Clause, times: readonly Text
 }
 
 function trimmed(words: string, start: number, end: number, offset: number): TextSpan {
-  const clause = words.slice(start, end).replace(/(?:[\s,;]|\bthat\b)+$/i, '')
+  const clause = words.slice(start, end).replace(/(?<![\s,;])(?:[\s,;]|\bthat\b)+$/i, '')
   return { start: offset + start, end: offset + start + clause.length }
 }

@@ -21,13 +21,13 @@ export function titleOf(text: string, clause: TextSpan, times: readonly TextSpan
     `${subject ? `${subject} ` : ''}${title.replace(subject ? /^(?:who|which|where|he|she|it)\s+/i : /^(?:who|which|where)\s+/i, '')}`
       .replace(dateline, '')
       .replace(/^(?:Following|After|In|During|At|On)\s[^,]{3,40},\s+(?=\p{Lu}|a\s|the\s)/u, '')
-      .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
+      .replace(/\([^)]{0,400}\)|\[[^\]]{0,400}\]/g, '')
       .replace(/^(?:and|but|while|that|after|with|however|moreover|meanwhile|then|also)\b[,\s]*/i, '')
       .replace(/[“”"]/g, '')
       .replace(/^[’'‘]?s\s+/, '')
-      .replace(/\s+([,.;:])/g, '$1')
+      .replace(/(?<!\s)\s+([,.;:])/g, '$1')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+      .replace(/^[\s,;:.–—-]+|(?<![\s,;:.–—-])[\s,;:.–—-]+$/g, '')
   return capitalised(cut(title))
 }
 
@@ -36,7 +36,7 @@ function cut(title: string): string {
   const comma = title.slice(0, longest).lastIndexOf(', ')
   if (comma > 40) return title.slice(0, comma)
   const space = title.slice(0, longest).lastIndexOf(' ')
-  return `${title.slice(0, space).replace(/\s+(?:the|a|an|of|to|in|on|and|or|by|for|with|that|as|at)$/i, '')} …`
+  return `${title.slice(0, space).replace(/(?<!\s)\s+(?:the|a|an|of|to|in|on|and|or|by|for|with|that|as|at)$/i, '')} …`
 }
 
 function capitalised(title: string): string {

@@ -95,7 +95,7 @@ function namesStranger(words: string): boolean {
     return (
       /\p{L}/u.test(before) &&
       !/(?:\b(?:in|at|on|near|of|from|for|with|by|to)\s(?:an?\s|the\s)?)$/i.test(before) &&
-      !/\p{Lu}\S*\s$/u.test(before)
+      !/\p{Lu}[^\s\p{Lu}]*\s$/u.test(before)
     )
   })
 }

@@ -18,7 +18,7 @@ export function isSpellingOf(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   if (a.slice(at + 1) !== b.slice(at + 1) || !isVowel(a[at]) || !isVowel(b[at])) return false
-  const [word = ''] = /\S*$/.exec(a.slice(0, at)) ?? []
+  const [word = ''] = /(?<!\S)\S*$/.exec(a.slice(0, at)) ?? []
   const rest = /^[^\s]*/.exec(a.slice(at))?.[0] ?? ''
   const isInside = word.length > 0 && rest.length > 1
   const isFirstName = a.slice(at).includes(' ')

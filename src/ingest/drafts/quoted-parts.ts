@@ -9,7 +9,7 @@ import { type Deed, deedsIn } from './deed.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What a title adds to its deed: when it was, or what was said of it. */
-const sideClause = /\s(?:after|before|that|when|while|as|since|until|following|to)\s.*$|[;:].*$/i
+const sideClause = /\s(?:after|before|that|when|while|as|since|until|following|to)\s.*|[;:].*/is
 /** A phrase behind one of these is no subject, whatever the grammar made of it: "pressure on the council grew". */
 const prepositionBefore =
   /\b(?:of|on|in|at|for|from|with|against|about|between|among|under|over|to)\s+(?:(?:the|an?|its|his|her|their)\s+)?$/i

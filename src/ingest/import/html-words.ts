@@ -1,9 +1,15 @@
-import { type PageElement, parsePage } from '../page-dom.ts'
+import { isNestedTooDeep, type PageElement, parsePage } from '../page-dom.ts'
 import { visibleLines } from '../page-text.ts'
 
 /** What a reader sees of a piece of HTML: one line for each block, as plain text. */
 export function plainText(html: string): string {
   if (html === '') return ''
+  // No writer's: whatever stands between its tags will do.
+  if (isNestedTooDeep(html))
+    return html
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
   const { lines } = visibleLines(parsePage(html))
   return lines.map((line) => line.text).join('\n')
 }
@@ -17,7 +23,7 @@ export interface FoundLinks {
 
 /** Where a piece of HTML leads: its links, and what is embedded in it. */
 export function linksIn(html: string): FoundLinks {
-  if (!html.includes('<')) return { addresses: [], others: [] }
+  if (!html.includes('<') || isNestedTooDeep(html)) return { addresses: [], others: [] }
   const elements = [...parsePage(html).querySelectorAll('a[href], iframe[src], img[src], video[src], audio[src]')]
   return sortLinks(elements.map(addressIn))
 }

@@ -132,5 +132,5 @@ function statusOf(group: string): EventStatus | null {
 
 function shortened(text: string): string {
   const [line = ''] = text.split('\n')
-  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, '')}…`
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/(?<!\s)\s+\S*$/, '')}…`
 }
