@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Article, Corpus } from '../../corpus/model.ts'
 import { collectionFrom } from '../../corpus/testing.ts'
@@ -45,6 +45,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  // A check that ends later must not draw into a page that is gone.
+  cleanup()
 })
 
 test('an article’s record says all that is known, and that the rest is unknown', () => {
