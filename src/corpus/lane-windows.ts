@@ -1,5 +1,6 @@
 import type { EventDays } from './event-days.ts'
 import { type EventLane, zoneSize } from './event-lanes.ts'
+import { partitionPoint } from './partition-point.ts'
 import { busiestOf, padded, type TimeWindow } from './time-window.ts'
 import type { UtcDay } from './utc-day.ts'
 
@@ -79,13 +80,7 @@ export function countBefore(days: Int32Array, day: number): number {
 
 /** The first place of an ascending stretch at which a condition holds that holds from there on; its end where none. */
 function partition(days: Int32Array, first: number, end: number, holds: (day: UtcDay) => boolean): number {
-  let [low, high] = [first, end]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(days[middle] ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(first, end, (index) => holds(days[index] ?? 0))
 }
 
 /** The same up to the end where the place is likely near: in steps that double (exponential search). */

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts'
 import { formatIsoDay, type UtcDay } from './utc-day.ts'
 
 /**
@@ -27,11 +28,5 @@ function* months(listed: (position: number) => UtcDay, first: number, end: numbe
 
 /** The first position after `from` whose day, as text, comes after a text. */
 function firstAfter(listed: (position: number) => UtcDay, from: number, count: number, text: string): number {
-  let [low, high] = [from + 1, count]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (formatIsoDay(listed(middle)) > text) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(from + 1, count, (position) => formatIsoDay(listed(position)) > text)
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts'
+
 // Events as their places in the collection, ascending: what a list shows.
 
 /** The position of the event at a place; null where the list does not have it. */
@@ -14,11 +16,5 @@ export function nearestPosition(places: Uint32Array, place: number): number {
 
 /** The first position at which holds what holds from there on; the length where it never does. */
 export function firstPosition(places: Uint32Array, holds: (place: number) => boolean): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(places[middle] ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(0, places.length, (position) => holds(places[position] ?? 0))
 }

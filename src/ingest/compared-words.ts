@@ -6,7 +6,7 @@
 export function comparedWords(text: string): string {
   const small = text.normalize('NFKC').toLowerCase()
   // The classes of Unicode are slow to match: they are asked only of what is not ASCII.
-  // A thousand at a time: a pattern with `u` remembers each of them, and a hostile text has any number.
+  // A thousand at a time: a pattern with `u` remembers each of them, and a hostile text has millions.
   const letters = small.replace(/[^\0-\x7f]+/g, (others) => others.replace(/[^\p{L}\p{N}]{1,1000}/gu, ' '))
   return letters.replace(/[^a-z0-9\x80-\uffff]+/g, ' ').trim()
 }

@@ -11,7 +11,7 @@ const WindowedList = lazy(async () => ({ default: (await import('./windowed-list
 const busyYear = 6
 /** So many rows a browser lays out at once, and finds by its own search. */
 const fewEvents = 300
-/** As many as any screen shows. */
+/** More than a screen shows. */
 const firstRows = 40
 
 /** What the list shows: places of events in order, and by position the month or year that begins there. */
