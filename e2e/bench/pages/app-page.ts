@@ -1,7 +1,7 @@
 import type { Driven } from './driven.ts'
 import { middleOf } from './middle-of.ts'
 
-const drawing = '[aria-label="Timeline"] .drawing'
+export const drawing = '[aria-label="Timeline"] .drawing'
 
 /** Drives the built app as a reader does: by what the page's accessible names say, and by clicks. */
 export const appPage: Driven = {
@@ -30,7 +30,7 @@ export const appPage: Driven = {
 }
 
 /** What is not there, or cannot be pressed, must not pass for quick. */
-function pressed(button: HTMLElement | null): void {
+export function pressed(button: HTMLElement | null): void {
   if (!button || button.matches(':disabled, [aria-disabled="true"]')) throw new Error('there is nothing to press')
   button.click()
 }
@@ -53,6 +53,6 @@ function isFiltered(on: boolean): boolean {
   return numberIn(/^[\d,]+/.exec(said)) === count && listed === count && counted === count
 }
 
-function numberIn(match: RegExpExecArray | null): number {
+export function numberIn(match: RegExpExecArray | null): number {
   return Number(match?.[0].replace(/\D/g, '') ?? Number.NaN)
 }
