@@ -19,6 +19,8 @@ export interface DateFormats {
   readonly monthOfYear: DayFormat
   /** "Dec" */
   readonly shortMonth: DayFormat
+  /** "Mon", or what a calendar has at the head of its columns */
+  readonly weekday: DayFormat
   /** "2021" as a date of its own */
   readonly year: (year: number) => string
   /** "9", "2021": a number among other words, in the language's digits and without separators. */
@@ -60,7 +62,7 @@ export interface DateLanguage {
  * Formats of `Intl`, in UTC. `days` is the locale for days, where their calendar is not the one of months and years.
  * Each formatter is made once: to make one takes as long as to format a hundred dates.
  */
-export function intlFormats(locale: string, days = locale): DateFormats {
+export function intlFormats(locale: string, days = locale, weekday: 'short' | 'narrow' = 'narrow'): DateFormats {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false })
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
@@ -72,6 +74,7 @@ export function intlFormats(locale: string, days = locale): DateFormats {
     month: dayFormat(locale, { month: 'long', year: 'numeric' }),
     monthOfYear: dayFormat(locale, { month: 'long' }),
     shortMonth: dayFormat(locale, { month: 'short' }),
+    weekday: dayFormat(locale, { weekday }),
     year: (year) => numbers.format(year),
     number: (value) => numbers.format(value),
     or: (parts) => list.format(parts),
@@ -85,7 +88,7 @@ function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): DayForm
 
 /** English, as British news writes it: the language of what is built and exported. */
 export const englishDates: DateLanguage = {
-  formats: intlFormats('en-GB'),
+  formats: intlFormats('en-GB', 'en-GB', 'short'),
   // The seasons are the northern ones, as news in English uses them.
   phrases: {
     about: 'about {date}',

@@ -1,5 +1,5 @@
 import { type DateFormats, type DateLanguage, intlFormats } from '../../corpus/date-language.ts'
-import { partsOfDay, type UtcDay } from '../../corpus/utc-day.ts'
+import { partsOfDay, type UtcDay, weekdayOf } from '../../corpus/utc-day.ts'
 import type { LanguageHead } from '../language/language-head.ts'
 import type { Messages } from '../language/message.ts'
 
@@ -21,6 +21,9 @@ const months = [
   'تشرینی دووەم',
   'کانوونی یەکەم',
 ]
+
+// From Sunday on, as calendars head their columns.
+const weekdays = ['ی', 'د', 'س', 'چ', 'پ', 'ھ', 'ش']
 
 export const dates = (): DateLanguage => ({
   formats: soraniFormats(),
@@ -62,6 +65,7 @@ function soraniFormats(): DateFormats {
     month,
     monthOfYear,
     shortMonth: monthOfYear,
+    weekday: (day) => weekdays[weekdayOf(day)] ?? '',
     year: number,
     number,
     or: (parts) => [parts.slice(0, -1).join('، '), ...parts.slice(-1)].filter((part) => part !== '').join(' یان '),
