@@ -32,7 +32,6 @@ export function App() {
   const hasPanel = useView(({ view }) => view.about !== null || view.coverage)
   const hasRecord = useView(({ view }) => view.record)
   const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
-  const { recordOpened } = useActions()
   const say = useMessages()
   useEscape()
   useFocusReturn()
@@ -45,22 +44,7 @@ export function App() {
         {say('app.skip')}
       </button>
       <div className="page" inert={isCovered}>
-        <header className="page-head">
-          <h1>
-            <SourceText>{corpus.title}</SourceText>
-          </h1>
-          <div className="page-search">
-            {isNarrow && <FilterSheet />}
-            <SearchBox />
-          </div>
-          <p className="page-description">
-            {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
-            <button type="button" id="about-collection" className="link" onClick={recordOpened}>
-              {say('app.about')}
-            </button>{' '}
-            <LanguageSelect />
-          </p>
-        </header>
+        <PageHead isNarrow={isNarrow} />
         <ResultLine>
           <ExportMenu />
         </ResultLine>
@@ -96,6 +80,32 @@ export function App() {
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
+  )
+}
+
+/** What the page is about, and the language to have it in. */
+function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { corpus } = useCollection()
+  const { recordOpened } = useActions()
+  const say = useMessages()
+  return (
+    <header className="page-head">
+      <h1>
+        <SourceText>{corpus.title}</SourceText>
+      </h1>
+      <div className="page-search">
+        {isNarrow && <FilterSheet />}
+        {!isNarrow && <LanguageSelect />}
+        <SearchBox />
+      </div>
+      <p className="page-description">
+        {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
+        <button type="button" id="about-collection" className="link" onClick={recordOpened}>
+          {say('app.about')}
+        </button>{' '}
+        {isNarrow && <LanguageSelect />}
+      </p>
+    </header>
   )
 }
 
