@@ -50,6 +50,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOfPage, debugName: 'page' }] } } },
   },
   test: {
+    // A machine with other work to do is no fault of the code.
+    testTimeout: 20_000,
     projects: [
       nodeProject('honolulu', 'Pacific/Honolulu'),
       nodeProject('kiritimati', 'Pacific/Kiritimati'),

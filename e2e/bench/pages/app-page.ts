@@ -40,8 +40,9 @@ function actorBox(): HTMLInputElement | null {
   return document.querySelector(`.facet-actors input[aria-label^="${CSS.escape(window.benchTask.actor)},"]`)
 }
 
-/** The sentence, the list and the counts all say so; a list of few has all of its rows in the page. */
+/** The sentence, the list and the counts all say so, the drawing too; a list of few has all of its rows in the page. */
 function isFiltered(on: boolean): boolean {
+  if (document.querySelector('[aria-busy="true"]') !== null) return false
   const count = on ? window.benchTask.matching : window.benchTask.all
   const said = document.querySelector('[role="status"]')?.textContent ?? ''
   const rows = document.querySelectorAll('[aria-label="Events"] li')

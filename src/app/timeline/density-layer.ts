@@ -48,6 +48,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
   let rowBoxes = new Map<number, ReturnType<RowBox>>()
   let boxes: ReadonlyMap<string, LaneBox> | null = null
   let colours: DensityColours | null = null
+  const numberWidths = new Map<number, number>()
   const knownRow = (row: number) => {
     const box = rowBoxes.get(row) ?? rowBox(row)
     rowBoxes.set(row, box)
@@ -82,12 +83,15 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
         xOf: (day) => ((day - start) / (end - start)) * width,
         isLit: density.isLit,
         colours,
+        numberWidths,
       })
     },
     rowsMoved() {
       size = null
       rowBoxes = new Map()
       boxes = null
+      // The page's own font may have come.
+      numberWidths.clear()
     },
     destroy() {
       scheme.removeEventListener('change', onScheme)

@@ -75,7 +75,14 @@ export function mountDrawing(
 
   const density = mountDensity(centre, rowBoxIn(centre, groups), () => paint())
   let widthPx: number | null = null
+  let asked: number | null = null
+  // What is shown comes in several calls, and rows have it painted by the library besides: one painting does for all.
+  const paintSoon = () => {
+    asked ??= requestAnimationFrame(paint)
+  }
   const paint = () => {
+    if (asked !== null) cancelAnimationFrame(asked)
+    asked = null
     const { start, end } = timeline.getWindow()
     const window = { start: dayAt(start), end: dayAt(end) }
     // Of the panel with its borders, as the library counts. Read when it may have changed, not at each frame.
@@ -102,11 +109,11 @@ export function mountDrawing(
       if (layout.rows !== shown?.rows && replaceIn(groups, visGroups(layout.rows))) areRowsMoved = true
       shown = layout
       marks.show(layout.rows, [...layout.items, ...over], lit)
-      paint()
+      paintSoon()
     },
     showDensity(next) {
       density.show(next)
-      paint()
+      paintSoon()
     },
     nameDates(next) {
       if (next === dates) return
@@ -123,6 +130,7 @@ export function mountDrawing(
         })
     },
     destroy() {
+      if (asked !== null) cancelAnimationFrame(asked)
       widths.disconnect()
       density.destroy()
       marks.destroy()
