@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useLanguage } from '../language/language-context.ts'
 import type { Density } from './density-layer.ts'
 import type { DrawingLayout, DrawnItem, DrawnReport, Lit } from './drawn-items.ts'
 import { type Drawing as DrawingHandle, mountDrawing } from './vis-adapter.ts'
@@ -29,6 +30,7 @@ export function DrawingHost(props: DrawingHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const handle = useRef<DrawingHandle>(null)
   const { layout, reports, density, lit, window } = props
+  const { dates } = useLanguage()
 
   const onWindowMoved = useEffectEvent(props.onWindowMoved)
   const onItemChosen = useEffectEvent(props.onItemChosen)
@@ -57,6 +59,7 @@ export function DrawingHost(props: DrawingHostProps) {
     }
   }, [])
 
+  useEffect(() => handle.current?.nameDates(dates), [dates])
   useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
   useEffect(() => {
     if (layout) handle.current?.show(layout, reports, lit)

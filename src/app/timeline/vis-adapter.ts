@@ -2,7 +2,9 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import './vis-timeline.css'
+import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { axisLabel, labelPatterns } from './axis-labels.ts'
 import { type Density, mountDensity } from './density-layer.ts'
 import { rowElement } from './drawn-elements.ts'
 import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
@@ -27,6 +29,8 @@ export interface Drawing {
   /** `over`: items that come and go while the layout stands. */
   show(layout: DrawingLayout, over: readonly DrawnItem[], lit: Lit): void
   showDensity(density: Density | null): void
+  /** The language of the axis; English before. */
+  nameDates(dates: DateLanguage): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
 }
@@ -55,7 +59,13 @@ export function mountDrawing(
 ): Drawing {
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
-  const timeline = new Timeline(host, [], groups, optionsFor(limits))
+  let dates = englishDates
+  const timeline = new Timeline(
+    host,
+    [],
+    groups,
+    optionsFor(limits, () => dates),
+  )
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
@@ -104,6 +114,11 @@ export function mountDrawing(
     showDensity(next) {
       density.show(next)
       paintSoon()
+    },
+    nameDates(next) {
+      if (next === dates) return
+      dates = next
+      timeline.redraw()
     },
     moveTo(window, animated) {
       const now = timeline.getWindow()
@@ -179,17 +194,16 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow) {
+function optionsFor(limits: TimeWindow, dates: () => DateLanguage) {
   return {
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,
-    // Dates are days; hours would promise more. The style sheet takes their lines away.
-    format: { minorLabels: { hour: '', minute: '' } },
+    format: labelPatterns,
     // A plain wheel is the page's.
     zoomKey: 'ctrlKey' as const,
     // Days in UTC, wherever the reader is.
-    moment: (date: moment.MomentInput) => moment.utc(date),
+    moment: (date: moment.MomentInput) => namedBy(moment.utc(date), dates()),
     stack: false,
     selectable: false,
     showCurrentTime: false,
@@ -202,6 +216,13 @@ function optionsFor(limits: TimeWindow) {
     groupHeightMode: 'fixed' as const,
     groupTemplate: (group: VisGroup | undefined) => (group ? rowElement(group.content) : ''),
   }
+}
+
+/** A time whose `format` knows the names of the axis. */
+function namedBy(time: moment.Moment, dates: DateLanguage): moment.Moment {
+  const format = (pattern?: string) =>
+    axisLabel(pattern, Math.floor(time.valueOf() / msPerDay), dates) ?? moment.fn.format.call(time, pattern)
+  return Object.assign(time, { format })
 }
 
 function visGroups(rows: DrawingLayout['rows']): VisGroup[] {
