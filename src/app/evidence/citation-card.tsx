@@ -6,6 +6,7 @@ import { addressOf } from '../state/url-sync.ts'
 import { useActions } from '../state/view-context.ts'
 import { initialView, withArticle } from '../state/view-state.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
+import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { useHits } from '../ui/found-text.tsx'
 import { OriginalLink } from '../ui/original-link.tsx'
@@ -52,7 +53,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
               className="link"
               onClick={() => passageFollowed(article.id, event.id, citation.start)}
             >
-              Read in the article →
+              Read in the article <Arrow sign="→" />
             </button>
             <OriginalLink article={article} citation={citation} />
             <CopyCitation quote={quoteOf(citation)} />

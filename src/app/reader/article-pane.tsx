@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { counted } from '../ui/plural.ts'
@@ -74,7 +75,7 @@ function ReaderBar({ article }: { readonly article: Article }) {
   return (
     <nav className="event-steps" aria-label="Steps from the article">
       <button type="button" className="back" onClick={wentBack}>
-        {event ? '← Back to the evidence' : '← Close the article'}
+        <Arrow sign="←" /> {event ? 'Back to the evidence' : 'Close the article'}
       </button>
       <span className="reader-running-head">
         <SourceText>{article.title ?? publisherOf(article)}</SourceText>

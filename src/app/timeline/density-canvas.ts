@@ -40,10 +40,11 @@ export function paintDensity(context: CanvasRenderingContext2D, scene: DensitySc
   for (const shape of scene.tiles) {
     const box = scene.boxOf(shape.lane.id)
     if (!box) continue
-    const [left, right] = [Math.round(scene.xOf(shape.tile.start)), Math.round(scene.xOf(shape.tile.end)) - 1]
-    const across = { left, width: Math.max(1, right - left) }
-    paintBand(context, scene, shape, box, across)
-    if (shape.within !== null) paintBar(context, scene, { ...shape, within: shape.within }, box, across)
+    const [start, end] = [Math.round(scene.xOf(shape.tile.start)), Math.round(scene.xOf(shape.tile.end))]
+    const whole = { left: Math.min(start, end), width: Math.max(1, Math.abs(end - start)) }
+    paintBand(context, scene, shape, box, whole)
+    if (shape.within !== null)
+      paintBar(context, scene, { ...shape, within: shape.within }, box, barIn(whole, start < end))
   }
   context.globalAlpha = 1
 }
@@ -51,6 +52,11 @@ export function paintDensity(context: CanvasRenderingContext2D, scene: DensitySc
 interface Across {
   readonly left: number
   readonly width: number
+}
+
+/** The bar of a tile ends a pixel before the next one, which is on its right or on its left. */
+function barIn({ left, width }: Across, isNextRight: boolean): Across {
+  return { left: isNextRight ? left : left + 1, width: Math.max(1, width - 1) }
 }
 
 function paintBar(
@@ -89,5 +95,5 @@ function paintBand(
   context.globalAlpha = Math.min(1, 0.35 + 0.65 * Math.sqrt(reaching / Math.max(1, most)))
   context.fillStyle = colours.band
   // Without the gap between tiles: what reaches over an edge is not cut by it.
-  context.fillRect(left, top + height - bandPx - 1, width + 1, bandPx)
+  context.fillRect(left, top + height - bandPx - 1, width, bandPx)
 }

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import type { Direction } from '../ui/direction.ts'
 import { type DensityColours, type LaneBox, paintDensity } from './density-canvas.ts'
 import type { TileShape } from './tile-shapes.ts'
 import type { RowUse } from './window-layout.ts'
@@ -35,7 +36,12 @@ export type RowBox = (row: number) => { readonly top: number; readonly height: n
 const bandPx = 8
 
 /** A canvas behind the marks, as sharp as the screen, in the colours of the page. It is not met by the pointer. */
-export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () => void): DensityLayer {
+export function mountDensity(
+  panel: HTMLElement,
+  direction: Direction,
+  rowBox: RowBox,
+  onColours: () => void,
+): DensityLayer {
   const canvas = document.createElement('canvas')
   canvas.className = 'drawing-density'
   panel.prepend(canvas)
@@ -79,7 +85,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
         tiles: density.tilesIn({ start, end }),
         most: density.most,
         boxOf: (lane) => lanes.get(lane) ?? null,
-        xOf: (day) => ((day - start) / (end - start)) * width,
+        xOf: (day) => ((direction === 'rtl' ? end - day : day - start) / (end - start)) * width,
         isLit: density.isLit,
         colours,
       })

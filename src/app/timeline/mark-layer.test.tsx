@@ -43,7 +43,7 @@ const widthPx = 400
 function layerWith(...items: DrawnEvent[]) {
   const panel = document.createElement('div')
   document.body.replaceChildren(panel)
-  const layer = mountMarks(panel)
+  const layer = mountMarks(panel, 'ltr')
   layer.show(rows, items, lit(null))
   const pxOf = (element: HTMLElement | null | undefined) => Number(/-?[\d.]+/.exec(element?.style.transform ?? '')?.[0])
   const boxOf = (title: string) =>

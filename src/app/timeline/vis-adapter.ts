@@ -1,6 +1,7 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
+import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { type Density, mountDensity } from './density-layer.ts'
@@ -51,19 +52,20 @@ export function mountDrawing(
   host: HTMLElement,
   first: TimeWindow,
   limits: TimeWindow,
+  direction: Direction,
   handlers: DrawingHandlers,
 ): Drawing {
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
-  const timeline = new Timeline(host, [], groups, optionsFor(limits))
+  const timeline = new Timeline(host, [], groups, optionsFor(limits, direction))
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
-  const marks = mountMarks(centre)
+  const marks = mountMarks(centre, direction)
   tellWhatIsMet(timeline, host, handlers, marks.itemOf)
 
-  const density = mountDensity(centre, rowBoxIn(centre, groups), () => paint())
+  const density = mountDensity(centre, direction, rowBoxIn(centre, groups), () => paint())
   let widthPx: number | null = null
   const paint = () => {
     const { start, end } = timeline.getWindow()
@@ -171,8 +173,9 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow) {
+function optionsFor(limits: TimeWindow, direction: Direction) {
   return {
+    rtl: direction === 'rtl',
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,
