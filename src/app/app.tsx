@@ -44,14 +44,14 @@ export function App() {
       <div className="page" inert={isCovered}>
         <header className="page-head">
           <h1>
-            <SourceText>{corpus.title}</SourceText>
+            <SourceText lang={corpus.language}>{corpus.title}</SourceText>
           </h1>
           <div className="page-search">
             {isNarrow && <FilterSheet />}
             <SearchBox />
           </div>
           <p className="page-description">
-            {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
+            {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>}{' '}
             <button type="button" id="about-collection" className="link" onClick={recordOpened}>
               About this collection
             </button>

@@ -28,7 +28,7 @@ export function EmbedPage() {
       <title>{corpus.title}</title>
       <header className="embed-head">
         <h1>
-          <SourceText>{corpus.title}</SourceText>
+          <SourceText lang={corpus.language}>{corpus.title}</SourceText>
         </h1>
         <a href={addressOf({ ...view, embed: false })} target="_blank" rel="noopener">
           Open the full page ↗

@@ -43,7 +43,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       </header>
       {citations.map((citation) => (
         <figure key={citation.start}>
-          <blockquote lang={article.language ?? undefined}>
+          <blockquote lang={article.language ?? undefined} dir="auto">
             <Quote citation={citation} />
           </blockquote>
           <figcaption>
@@ -73,7 +73,7 @@ function Quote({ citation }: { readonly citation: Citation }) {
     id: 'hit' as const,
   }))
   return (
-    <bdi>
+    <>
       {segmentsOf(citation, [...times, ...hits]).map(({ start, end, ids }) => {
         const text = shownText(citation.quote.slice(start - citation.start, end - citation.start))
         const words = ids.includes('hit') ? <mark className="hit">{text}</mark> : text
@@ -83,7 +83,7 @@ function Quote({ citation }: { readonly citation: Citation }) {
           </span>
         )
       })}
-    </bdi>
+    </>
   )
 }
 

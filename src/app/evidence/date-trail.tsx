@@ -64,10 +64,11 @@ interface MentionProps {
 }
 
 function Mention({ cited, isOther, isOpen }: MentionProps) {
-  const { mention } = cited
+  const { citation, mention } = cited
+  const article = useCorpusIndex().articleById.get(citation.article)
   return (
     <li data-other={isOther || undefined}>
-      <q className="time-words">
+      <q className="time-words" lang={article?.language ?? undefined}>
         <SourceText>{mention.text}</SourceText>
       </q>{' '}
       <span className="trail-result">

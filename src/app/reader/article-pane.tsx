@@ -40,7 +40,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const passage = useView((state) => state.view.passage)
   const chosen = cited.find(({ citation }) => citation.start === passage)
   return (
-    <article lang={article.language ?? undefined}>
+    <article>
       <ReaderBar article={article} />
       <header className="reader-head">
         <div className="reader-publisher">
@@ -48,7 +48,9 @@ function OpenArticle({ article }: { readonly article: Article }) {
           <OriginalLink article={article} citation={chosen?.citation ?? null} />
         </div>
         <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
-          <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
+          <SourceText lang={article.title && article.language}>
+            {article.title ?? `Untitled article from ${publisherOf(article)}`}
+          </SourceText>
         </h2>
         <p className="muted">
           {article.author && <SourceText>{article.author}</SourceText>}
@@ -78,7 +80,7 @@ function ReaderBar({ article }: { readonly article: Article }) {
         <Arrow sign="←" /> {event ? 'Back to the evidence' : 'Close the article'}
       </button>
       <span className="reader-running-head">
-        <SourceText>{article.title ?? publisherOf(article)}</SourceText>
+        <SourceText lang={article.title && article.language}>{article.title ?? publisherOf(article)}</SourceText>
       </span>
     </nav>
   )

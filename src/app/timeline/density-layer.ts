@@ -34,6 +34,8 @@ export interface DensityLayer {
 export type RowBox = (row: number) => { readonly top: number; readonly height: number } | null
 
 const bandPx = 8
+/** What the colours of the page hang on (tokens.css). */
+const schemeQueries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const
 
 /** A canvas behind the marks, as sharp as the screen, in the colours of the page. It is not met by the pointer. */
 export function mountDensity(
@@ -46,7 +48,7 @@ export function mountDensity(
   canvas.className = 'drawing-density'
   panel.prepend(canvas)
   const context = canvas.getContext('2d')
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
+  const schemes = schemeQueries.map((query) => matchMedia(query))
   let density: Density | null = null
   let isClear = true
   // Read from the page when they may have changed, not at each frame.
@@ -63,7 +65,7 @@ export function mountDensity(
     colours = null
     onColours()
   }
-  scheme.addEventListener('change', onScheme)
+  for (const scheme of schemes) scheme.addEventListener('change', onScheme)
 
   return {
     show(next) {
@@ -96,7 +98,7 @@ export function mountDensity(
       boxes = null
     },
     destroy() {
-      scheme.removeEventListener('change', onScheme)
+      for (const scheme of schemes) scheme.removeEventListener('change', onScheme)
       canvas.remove()
     },
   }
@@ -131,5 +133,11 @@ function boxesOf({ lanes }: Density, rowBox: RowBox): Map<string, LaneBox> {
 function coloursOf(panel: HTMLElement) {
   const style = getComputedStyle(panel)
   const colour = (name: string) => style.getPropertyValue(name).trim()
-  return { bar: colour('--drawn'), band: colour('--vague'), ink: colour('--muted'), accent: colour('--accent') }
+  return {
+    bar: colour('--drawn'),
+    band: colour('--vague'),
+    edge: colour('--rule-strong'),
+    ink: colour('--muted'),
+    accent: colour('--accent'),
+  }
 }

@@ -135,7 +135,10 @@ interface Across {
   readonly end: number
 }
 
-/** Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view. */
+/**
+ * Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view; over the
+ * mark it is no wider than what is seen of that, and is cut at its own end, in whichever direction it is read.
+ */
 function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number, movedBy: (px: number) => string): void {
   const start = Math.max(whole.start, -widthPx)
   const width = Math.max(1, rounded(Math.min(whole.end, 2 * widthPx) - start))
@@ -146,9 +149,15 @@ function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number, mo
     mark.box.style.width = `${width}px`
     mark.across = across
   }
-  const shift = movedBy(rounded(Math.max(0, -start)))
-  if (mark.shift !== shift) mark.content.style.transform = shift
-  mark.shift = shift
+  const hidden = rounded(Math.max(0, -start))
+  const seen = Math.min(whole.end, widthPx) - Math.max(whole.start, 0)
+  const room = mark.drawn.kind === 'event' && mark.drawn.label === 'inside' ? `${rounded(seen)}px` : ''
+  const shift = `${hidden} ${room}`
+  if (mark.shift !== shift) {
+    mark.content.style.transform = movedBy(hidden)
+    mark.content.style.maxWidth = room
+    mark.shift = shift
+  }
 }
 
 function rounded(px: number): number {
