@@ -67,7 +67,7 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
     >
       <Densities all={all} visible={visible} range={range} />
       {ticksIn(range).map(({ name, day }) => (
-        <span key={name} className="overview-year" style={{ insetInlineStart: percent(day) }}>
+        <span key={name} className="overview-year" style={yearAt(percent(day))}>
           {name}
         </span>
       ))}
@@ -88,6 +88,11 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
       </div>
     </div>
   )
+}
+
+/** Its name is left out where the strip ends before it would. */
+function yearAt(place: string) {
+  return { insetInlineStart: place, maxWidth: `calc(100% - ${place})` }
 }
 
 /** All events against those that the filters let through; drawn anew where these change, not where the window moves. */
