@@ -1,6 +1,7 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
+import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
 import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
@@ -55,6 +56,7 @@ export function mountDrawing(
   host: HTMLElement,
   first: TimeWindow,
   limits: TimeWindow,
+  direction: Direction,
   handlers: DrawingHandlers,
 ): Drawing {
   const groups = new DataSet<VisGroup>()
@@ -64,16 +66,16 @@ export function mountDrawing(
     host,
     [],
     groups,
-    optionsFor(limits, () => dates),
+    optionsFor(limits, direction, () => dates),
   )
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
-  const marks = mountMarks(centre)
+  const marks = mountMarks(centre, direction)
   tellWhatIsMet(timeline, host, handlers, marks.itemOf)
 
-  const density = mountDensity(centre, rowBoxIn(centre, groups), () => painting.now())
+  const density = mountDensity(centre, direction, rowBoxIn(centre, groups), () => painting.now())
   let widthPx: number | null = null
   // What is shown comes in several calls, and rows have it painted by the library besides: one painting does for all.
   const painting = oncePerFrame(() => {
@@ -205,8 +207,9 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow, dates: () => DateLanguage) {
+function optionsFor(limits: TimeWindow, direction: Direction, dates: () => DateLanguage) {
   return {
+    rtl: direction === 'rtl',
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,
