@@ -33,7 +33,7 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
           {article.title ? (
-            <SourceText>{article.title}</SourceText>
+            <SourceText lang={article.language}>{article.title}</SourceText>
           ) : (
             <Said of="ui.untitled" values={{ publisher: <SourceText>{publisherOf(article)}</SourceText> }} />
           )}

@@ -4,6 +4,7 @@ import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useCorpusOfShard } from '../part-queries.ts'
 import { useActions } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { ActorRecords } from './actor-records.tsx'
@@ -25,7 +26,7 @@ export function RecordPage() {
     <section className="record" aria-label={say('app.about')}>
       <nav className="event-steps" aria-label={say('record.steps')}>
         <button type="button" className="back" onClick={wentBack}>
-          ← {say('record.back')}
+          <Arrow sign="←" /> {say('record.back')}
         </button>
       </nav>
       <ArrivingHeading />
