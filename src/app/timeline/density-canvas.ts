@@ -26,6 +26,8 @@ export interface DensityScene {
   /** The tile pointed at, or that the keys are at. */
   readonly isLit: (shape: TileShape) => boolean
   readonly colours: DensityColours
+  /** How wide each number is that was measured before: to measure one takes as long as to draw it. */
+  readonly numberWidths: Map<number, number>
 }
 
 const bandPx = 6
@@ -65,7 +67,7 @@ function barIn({ left, width }: Across, isNextRight: boolean): Across {
 
 function paintBar(
   context: CanvasRenderingContext2D,
-  { most, colours, isLit }: DensityScene,
+  { most, colours, isLit, numberWidths }: DensityScene,
   shape: TileShape & { readonly within: number },
   { top, shortHeight }: LaneBox,
   { left, width }: Across,
@@ -81,8 +83,11 @@ function paintBar(
   context.fillStyle = lit ? colours.accent : colours.bar
   context.fillRect(left, bottom - height, width, height)
   if (lit) context.fillRect(left, bottom - 1, width, 1)
+  if (shape.within === 0) return
   const text = String(shape.within)
-  if (shape.within === 0 || context.measureText(text).width > width) return
+  const numberWidth = numberWidths.get(shape.within) ?? context.measureText(text).width
+  numberWidths.set(shape.within, numberWidth)
+  if (numberWidth > width) return
   context.globalAlpha = 1
   context.fillStyle = lit ? colours.accent : colours.ink
   context.fillText(text, left + width / 2, bottom - height - 3)

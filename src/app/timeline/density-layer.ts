@@ -56,6 +56,7 @@ export function mountDensity(
   let rowBoxes = new Map<number, ReturnType<RowBox>>()
   let boxes: ReadonlyMap<string, LaneBox> | null = null
   let colours: DensityColours | null = null
+  const numberWidths = new Map<number, number>()
   const knownRow = (row: number) => {
     const box = rowBoxes.get(row) ?? rowBox(row)
     rowBoxes.set(row, box)
@@ -90,12 +91,15 @@ export function mountDensity(
         xOf: (day) => ((direction === 'rtl' ? end - day : day - start) / (end - start)) * width,
         isLit: density.isLit,
         colours,
+        numberWidths,
       })
     },
     rowsMoved() {
       size = null
       rowBoxes = new Map()
       boxes = null
+      // The page's own font may have come.
+      numberWidths.clear()
     },
     destroy() {
       for (const scheme of schemes) scheme.removeEventListener('change', onScheme)

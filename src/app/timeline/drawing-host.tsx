@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useLanguage } from '../language/language-context.ts'
 import type { Direction } from '../ui/direction.ts'
 import type { Density } from './density-layer.ts'
 import type { DrawingLayout, DrawnItem, DrawnReport, Lit } from './drawn-items.ts'
@@ -32,6 +33,7 @@ export function DrawingHost(props: DrawingHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const handle = useRef<DrawingHandle>(null)
   const { layout, reports, density, lit, window } = props
+  const { dates } = useLanguage()
 
   const onWindowMoved = useEffectEvent(props.onWindowMoved)
   const onItemChosen = useEffectEvent(props.onItemChosen)
@@ -60,6 +62,7 @@ export function DrawingHost(props: DrawingHostProps) {
     }
   }, [])
 
+  useEffect(() => handle.current?.nameDates(dates), [dates])
   useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
   useEffect(() => {
     if (layout) handle.current?.show(layout, reports, lit)

@@ -5,6 +5,7 @@ import { laneDensity } from '../../corpus/lane-windows.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { useDirection } from '../ui/direction.ts'
 import { ticksIn } from './overview-ticks.ts'
 
@@ -30,6 +31,7 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
   const strip = useRef<HTMLDivElement>(null)
   const direction = useDirection()
   const grip = useRef<{ part: 'whole' | 'start' | 'end'; day: number; window: TimeWindow } | null>(null)
+  const { dates } = useLanguage()
   const part = (day: number) => (day - range.start) / (range.end - range.start)
   const percent = (day: number) => `${Math.min(1, Math.max(0, part(day))) * 100}%`
 
@@ -66,7 +68,7 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
       onPointerCancel={onPointerUp}
     >
       <Densities all={all} visible={visible} range={range} />
-      {ticksIn(range).map(({ name, day }) => (
+      {ticksIn(range, dates).map(({ name, day }) => (
         <span key={name} className="overview-year" style={yearAt(percent(day))}>
           {name}
         </span>

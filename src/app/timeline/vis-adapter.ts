@@ -3,7 +3,9 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
+import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { axisLabel, labelPatterns } from './axis-labels.ts'
 import { type Density, mountDensity } from './density-layer.ts'
 import { rowElement } from './drawn-elements.ts'
 import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
@@ -28,6 +30,8 @@ export interface Drawing {
   /** `over`: items that come and go while the layout stands. */
   show(layout: DrawingLayout, over: readonly DrawnItem[], lit: Lit): void
   showDensity(density: Density | null): void
+  /** The language of the axis; English before. */
+  nameDates(dates: DateLanguage): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
 }
@@ -57,7 +61,9 @@ export function mountDrawing(
 ): Drawing {
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
-  const timeline = new Timeline(host, [], groups, optionsFor(limits, direction))
+  let dates = englishDates
+  const datesNow = () => dates
+  const timeline = new Timeline(host, [], groups, optionsFor(limits, direction, datesNow))
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
@@ -67,7 +73,14 @@ export function mountDrawing(
 
   const density = mountDensity(centre, direction, rowBoxIn(centre, groups), () => paint())
   let widthPx: number | null = null
+  let asked: number | null = null
+  // What is shown comes in several calls, and rows have it painted by the library besides: one painting does for all.
+  const paintSoon = () => {
+    asked ??= requestAnimationFrame(paint)
+  }
   const paint = () => {
+    if (asked !== null) cancelAnimationFrame(asked)
+    asked = null
     const { start, end } = timeline.getWindow()
     const window = { start: dayAt(start), end: dayAt(end) }
     // Of the panel with its borders, as the library counts. Read when it may have changed, not at each frame.
@@ -94,11 +107,16 @@ export function mountDrawing(
       if (layout.rows !== shown?.rows && replaceIn(groups, visGroups(layout.rows))) areRowsMoved = true
       shown = layout
       marks.show(layout.rows, [...layout.items, ...over], lit)
-      paint()
+      paintSoon()
     },
     showDensity(next) {
       density.show(next)
-      paint()
+      paintSoon()
+    },
+    nameDates(next) {
+      if (next === dates) return
+      dates = next
+      timeline.redraw()
     },
     moveTo(window, animated) {
       const now = timeline.getWindow()
@@ -110,6 +128,7 @@ export function mountDrawing(
         })
     },
     destroy() {
+      if (asked !== null) cancelAnimationFrame(asked)
       widths.disconnect()
       density.destroy()
       marks.destroy()
@@ -173,18 +192,17 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow, direction: Direction) {
+function optionsFor(limits: TimeWindow, direction: Direction, dates: () => DateLanguage) {
   return {
     rtl: direction === 'rtl',
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,
-    // Dates are days; hours would promise more. The style sheet takes their lines away.
-    format: { minorLabels: { hour: '', minute: '' } },
+    format: labelPatterns,
     // A plain wheel is the page's.
     zoomKey: 'ctrlKey' as const,
     // Days in UTC, wherever the reader is.
-    moment: (date: moment.MomentInput) => moment.utc(date),
+    moment: (date: moment.MomentInput) => namedBy(moment.utc(date), dates()),
     stack: false,
     selectable: false,
     showCurrentTime: false,
@@ -197,6 +215,13 @@ function optionsFor(limits: TimeWindow, direction: Direction) {
     groupHeightMode: 'fixed' as const,
     groupTemplate: (group: VisGroup | undefined) => (group ? rowElement(group.content) : ''),
   }
+}
+
+/** A time whose `format` knows the names of the axis. */
+function namedBy(time: moment.Moment, dates: DateLanguage): moment.Moment {
+  const format = (pattern?: string) =>
+    axisLabel(pattern, Math.floor(time.valueOf() / msPerDay), dates) ?? moment.fn.format.call(time, pattern)
+  return Object.assign(time, { format })
 }
 
 function visGroups(rows: DrawingLayout['rows']): VisGroup[] {
