@@ -1,12 +1,13 @@
 import { fontFamily, type Scene, tones } from './scene.ts'
 
-/** A scene, set into a page that says what it is. */
+/** A scene, set into a page that says what it is. Its places are counted from the left, whatever the page's direction. */
 export function ScenePicture({ scene }: { readonly scene: Scene }) {
   return (
     <svg
       className="scene-picture"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       aria-hidden="true"
+      direction="ltr"
       fontFamily={fontFamily}
     >
       {scene.shapes.map((shape, i) =>
