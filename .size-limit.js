@@ -14,8 +14,8 @@ const all = readdirSync('dist/assets')
 // Three kB of the first are the ways to the parts of a large collection.
 // Of the whole page, some 34 kB are the writers of exports, citations, paper and pictures, the collection's record, the
 // sources side by side, the actors' pages and the table of reports, each loaded when it is asked for or after all else;
-// the library that writes CSV is 7 of them. Another 6 keep the list of a large collection to the rows in view, and 5 search it.
+// the library that writes CSV is 7 of them; 5 are the help for keys, the previews and the ways back of the focus. Another 6 keep the list of a large collection to the rows in view, and 5 search it.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '120 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '316 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '319 kB' },
 ]

@@ -10,6 +10,7 @@ import { SearchBox } from './filters/search-box.tsx'
 import { laterArticle, laterEvidence } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { focusFirstEvent } from './ui/focus.ts'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -18,6 +19,7 @@ import { SourceText } from './ui/source-text.tsx'
 const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
+const ReaderAids = lazy(async () => ({ default: (await import('./reader-aids.tsx')).ReaderAids }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
@@ -32,13 +34,12 @@ export function App() {
   const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
   const { recordOpened } = useActions()
   useEscape()
-  useFocusReturn()
   useArrival(isNarrow)
 
   return (
     <>
       <title>{corpus.title}</title>
-      <button type="button" className="skip-link" onClick={goToEvents}>
+      <button type="button" className="skip-link" onClick={focusFirstEvent}>
         Go to the events
       </button>
       <div className="page" inert={isCovered}>
@@ -58,6 +59,9 @@ export function App() {
           </p>
         </header>
         <ResultLine>
+          <button type="button" className="keys-button" popoverTarget="key-help">
+            Keys and previews
+          </button>
           <ExportMenu />
         </ResultLine>
         <main>
@@ -91,6 +95,10 @@ export function App() {
         <PrintOut />
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
+      <Suspense fallback={null}>
+        {/* After all else: what opens has its own say about the focus first. */}
+        <ReaderAids />
+      </Suspense>
     </>
   )
 }
@@ -176,19 +184,6 @@ function useEscape() {
   }, [wentBack])
 }
 
-/** When the evidence closes and takes the focus with it, the focus goes back to the event in the list. */
-function useFocusReturn() {
-  const event = useView((state) => state.view.event)
-  const last = useRef<string | null>(null)
-  useEffect(() => {
-    const closed = event === null ? last.current : null
-    last.current = event
-    if (closed !== null && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus()
-    }
-  }, [event])
-}
-
 /** A pasted link to an event brings it into view, once: in the drawing and beside it, or in the list where a sheet covers both. */
 function useArrival(isNarrow: boolean) {
   // Not the whole view: the page would be drawn anew at each frame of a pan.
@@ -201,9 +196,4 @@ function useArrival(isNarrow: boolean) {
     if (isBeside) document.querySelector('.timeline-pane')?.scrollIntoView()
     else document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [])
-}
-
-/** Past the drawing and the filters, for a keyboard. */
-function goToEvents() {
-  document.querySelector<HTMLElement>('#events button')?.focus()
 }

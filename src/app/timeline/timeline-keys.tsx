@@ -1,10 +1,10 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
-import { useActions } from '../state/view-context.ts'
+import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
@@ -31,7 +31,8 @@ interface TimelineKeysProps {
 }
 
 const hint =
-  'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.'
+  'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. The list of events holds the same.'
+const characterHint = 'Plus and minus: zoom. 0: show all. Question mark: all keys.'
 const tileHint =
   'Page down and page up: next and previous stretch of time with events. Arrow up and down: the lane above or below. Enter: zoom into the stretch.'
 
@@ -39,24 +40,31 @@ const tileHint =
 export function TimelineKeys({ window, range, onWindowMoved, tiles = null, children }: TimelineKeysProps) {
   const cursor = useEventCursor()
   const { pointedAt, wentBack } = useActions()
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const [isWalked, setWalked] = useState(false)
   const events = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const moves = windowActions(window, range, onWindowMoved)
   const actions: Readonly<Record<string, () => void>> = {
     ...events,
     ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
-    'Shift+ArrowRight': () => onWindowMoved(panned(window, 0.25)),
-    'Shift+ArrowLeft': () => onWindowMoved(panned(window, -0.25)),
+    'Shift+ArrowRight': moves.later,
+    'Shift+ArrowLeft': moves.earlier,
     Escape: wentBack,
-    '+': () => onWindowMoved(zoomed(window, 0.5)),
-    '=': () => onWindowMoved(zoomed(window, 0.5)),
-    '-': () => onWindowMoved(zoomed(window, 2)),
-    '0': () => onWindowMoved(range),
+    ...(hasCharacters && characterActions(moves, events)),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = actions[event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key]
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const act = actions[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key]
     if (!act) return
     event.preventDefault()
+    setWalked(true)
     act()
+  }
+  const leave = () => {
+    pointedAt(null)
+    // What changes behind the reader's back, by a filter, is told once, by the filter.
+    setWalked(false)
   }
 
   return (
@@ -67,17 +75,46 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one Tab stop; its keys are told in the hint
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={() => pointedAt(null)}
+      onBlur={leave}
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {tiles ? `${hint} ${tileHint} ${tiles.shown}` : hint}
+        {[hint, hasCharacters && characterHint, tiles && `${tileHint} ${tiles.shown}`].filter(Boolean).join(' ')}
       </span>
       <span className="visually-hidden" aria-live="polite">
-        {toldNow(cursor, tiles)}
+        {isWalked && toldNow(cursor, tiles)}
       </span>
     </section>
   )
+}
+
+function windowActions(window: TimeWindow, range: TimeWindow, onWindowMoved: (window: TimeWindow) => void) {
+  return {
+    earlier: () => onWindowMoved(panned(window, -0.25)),
+    later: () => onWindowMoved(panned(window, 0.25)),
+    closer: () => onWindowMoved(zoomed(window, 0.5)),
+    wider: () => onWindowMoved(zoomed(window, 2)),
+    all: () => onWindowMoved(range),
+  }
+}
+
+/** The keys that a reader can turn off; none does what no other key or button does. */
+function characterActions(
+  { earlier, later, closer, wider, all }: ReturnType<typeof windowActions>,
+  { ArrowRight, ArrowLeft }: ReturnType<typeof useEventKeys>,
+): Record<string, () => void> {
+  return {
+    '+': closer,
+    '=': closer,
+    '-': wider,
+    '0': all,
+    w: closer,
+    s: wider,
+    a: earlier,
+    d: later,
+    '.': ArrowRight,
+    ',': ArrowLeft,
+  }
 }
 
 /** The keys that walk the events. After a walk by tiles, they go on from the tile. */
