@@ -6,7 +6,7 @@ import { partsOf } from './page-parts.ts'
 interface State {
   readonly search: string
   /** What the reader does there. */
-  readonly then?: (page: Page) => Promise<void>
+  readonly does?: (page: Page) => Promise<void>
 }
 
 const press = (name: string) => async (page: Page) => {
@@ -17,13 +17,13 @@ const states: Readonly<Record<string, State>> = {
   'the list': { search: '' },
   'the drawing': {
     search: '',
-    then: async (page) => {
+    does: async (page) => {
       await press('Open the drawing')(page)
       await expect(partsOf(page).timeline.locator('.vis-item').first()).toBeVisible()
     },
   },
-  'the filters': { search: '?status=planned', then: press('Filters (1)') },
-  'the keys': { search: '', then: press('Keys and previews') },
+  'the filters': { search: '?status=planned', does: press('Filters (1)') },
+  'the keys': { search: '', does: press('Keys and previews') },
   'an empty result': { search: '?q=nothing-has-this' },
   'an event': { search: '?event=soleimani-strike' },
   'an article': { search: '?event=kirby-statement&article=kurdistan24-2021-12-09' },
@@ -32,13 +32,13 @@ const states: Readonly<Record<string, State>> = {
   'the record': { search: '?record=collection' },
 }
 
-for (const [name, { search, then }] of Object.entries(states)) {
+for (const [name, { search, does }] of Object.entries(states)) {
   test(`on a phone, axe finds nothing in ${name}, light and dark`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openApp(page, search)
     await expect(page.getByRole('heading').first()).toBeAttached()
     await expect(page.locator('#key-help')).toBeAttached()
-    await then?.(page)
+    await does?.(page)
     await expectNoViolations(page)
   })
 }

@@ -6,7 +6,7 @@ import { partsOf } from './page-parts.ts'
 interface State {
   readonly search: string
   /** What the reader does there. */
-  readonly then?: (page: Page) => Promise<void>
+  readonly does?: (page: Page) => Promise<void>
 }
 
 const states: Readonly<Record<string, State>> = {
@@ -24,13 +24,13 @@ const states: Readonly<Record<string, State>> = {
   'the record': { search: '?record=collection' },
   'every step of a date': {
     search: '?event=kadhimi-announcement',
-    then: async (page) => {
+    does: async (page) => {
       await page.getByRole('button', { name: 'Show every step' }).click()
     },
   },
   'a passage of several events': {
     search: '?article=rudaw-2021-12-29',
-    then: async (page) => {
+    does: async (page) => {
       await partsOf(page)
         .article.getByRole('button', { name: /^Security forces confirmed his death/ })
         .click()
@@ -39,14 +39,14 @@ const states: Readonly<Record<string, State>> = {
   },
   'the keys': {
     search: '',
-    then: async (page) => {
+    does: async (page) => {
       await page.getByRole('button', { name: 'Keys and previews' }).click()
       await page.getByRole('checkbox', { name: /^Letters/ }).uncheck()
     },
   },
   'a preview': {
     search: '',
-    then: async (page) => {
+    does: async (page) => {
       await partsOf(page).timeline.locator('[data-preview="kadhimi-announcement"]').hover()
       await expect(page.getByRole('complementary', { name: 'Preview' })).toBeVisible()
     },
@@ -54,14 +54,14 @@ const states: Readonly<Record<string, State>> = {
 }
 
 // A floor only: the tasks of keyboard-tasks.spec.ts say whether it can be used.
-for (const [name, { search, then }] of Object.entries(states)) {
+for (const [name, { search, does }] of Object.entries(states)) {
   test(`axe finds nothing in ${name}, light and dark`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openApp(page, search)
     await expect(partsOf(page).status.first()).toBeAttached()
     await expect(page.locator('.vis-timeline')).toBeAttached()
     await expect(page.locator('#key-help')).toBeAttached()
-    await then?.(page)
+    await does?.(page)
     await expectNoViolations(page)
   })
 }

@@ -176,7 +176,16 @@ test('export', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 })
 
-// biome-ignore lint/suspicious/noSkippedTests: there is one language yet; the control for it comes with the messages
-test.fixme('change language', async ({ page }) => {
+test('change language', async ({ page }) => {
   await openApp(page)
+  const keys = keysOf(page)
+  const { items } = partsOf(page)
+  const all = await items.count()
+  await keys.to(/^Language$/)
+  await keys.press('ArrowDown')
+  await expect(page.locator('html')).not.toHaveAttribute('lang', /^en/)
+  await expect(page.locator('.language-select')).toBeFocused()
+  await expect(page.locator('.event-row')).toHaveCount(all)
+  await keys.press('ArrowUp')
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
 })

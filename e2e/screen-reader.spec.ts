@@ -9,7 +9,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(window, { told })
     const live = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output'
     const observer = new MutationObserver((changes) => {
-      const regions = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(live))
+      const regions = changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest(live),
+      )
       const added = changes.flatMap(({ addedNodes }) =>
         [...addedNodes].flatMap((node) => (node instanceof Element ? [...node.querySelectorAll(live)] : [])),
       )
@@ -79,7 +81,11 @@ test('a filter is told in exactly one polite message, and no card is read out', 
     () => page.keyboard.press('Space'),
     () => page.getByRole('radio', { name: /^Certainly in/ }).check(),
     () => page.getByLabel('From', { exact: true }).fill('2021-12-10'),
-    () => page.getByRole('button', { name: /^Drop / }).first().press('Enter'),
+    () =>
+      page
+        .getByRole('button', { name: /^Drop / })
+        .first()
+        .press('Enter'),
     () => page.getByRole('button', { name: 'Clear filters' }).press('Enter'),
   ]
   for (const step of steps) {

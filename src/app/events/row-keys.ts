@@ -10,9 +10,7 @@ export function rowAfterKey(key: string, at: number, count: number, hasCharacter
 
 const steps: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
-  ['ArrowRight', 1],
   ['ArrowUp', -1],
-  ['ArrowLeft', -1],
 ])
 const characterSteps: ReadonlyMap<string, number> = new Map([
   ['.', 1],

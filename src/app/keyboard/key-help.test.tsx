@@ -5,7 +5,7 @@ import { EventList } from '../events/event-list.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { TimelineKeys } from '../timeline/timeline-keys.tsx'
 import { KeyHelp } from './key-help.tsx'
-import { drawingKeys, keyGroups, keyNames, listKeys } from './key-list.ts'
+import { drawingKeys, keyGroups, keyNames, listKeys, mirroredKey } from './key-list.ts'
 
 vi.mock('virtual:dateline/corpus', () => ({ corpus: null, loadArticle: {} }))
 
@@ -114,6 +114,11 @@ test('where storage is refused, the switch still works for this visit', async ()
   toggle('open')
   await user.click(screen.getByRole('checkbox', { name: /preview/ }))
   expect(store.getState().preferences.previews).toBe(false)
+})
+
+test('where time runs from the right, the keys of both sides are told the other way round', () => {
+  const told = ['Shift+ArrowLeft', 'ArrowRight', 'a', '+', 'Home'].map(mirroredKey)
+  expect(told).toEqual(['Shift+ArrowRight', 'ArrowLeft', 'd', '+', 'Home'])
 })
 
 test.each([

@@ -2,7 +2,8 @@ import { use, useEffect, useRef, useState } from 'react'
 import { readPreferences, storePreferences } from '../state/stored-preferences.ts'
 import { useActions, useView, ViewStoreContext } from '../state/view-context.ts'
 import type { ViewStore } from '../state/view-store.ts'
-import { type KeyGroup, keyGroups, keyNames, spokenNames } from './key-list.ts'
+import { useDirection } from '../ui/direction.ts'
+import { type KeyGroup, keyGroups, keyNames, mirroredKey, spokenNames } from './key-list.ts'
 import '../styles/keyboard.css'
 
 /** All keys, and what about the page's behaviour can be turned off. Opened by its button, or by "?" in drawing or list. */
@@ -96,9 +97,10 @@ function Keys({ group: { title, rows } }: { readonly group: KeyGroup }) {
 }
 
 function Key({ name }: { readonly name: string }) {
+  const key = useDirection() === 'rtl' ? mirroredKey(name) : name
   return (
     <span className="key">
-      {keyNames(name).map((part) => {
+      {keyNames(key).map((part) => {
         const spoken = spokenNames[part]
         return (
           <kbd key={part}>

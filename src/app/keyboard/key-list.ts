@@ -75,6 +75,21 @@ const names: Readonly<Partial<Record<string, string>>> = {
   '-': '−',
 }
 
+const mirrored: Readonly<Partial<Record<string, string>>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+  a: 'd',
+  d: 'a',
+}
+
+/** The key that does the same where time runs from the right. */
+export function mirroredKey(key: string): string {
+  return key
+    .split('+')
+    .map((part) => mirrored[part] ?? part)
+    .join('+')
+}
+
 /** A key as keyboards have it printed: 'Shift+ArrowLeft' is Shift and ←. */
 export function keyNames(key: string): string[] {
   if (key === '+') return [key]

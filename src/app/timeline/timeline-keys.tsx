@@ -6,6 +6,7 @@ import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { type Direction, useDirection } from '../ui/direction.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant, type WalkedLane } from './tile-walk.ts'
@@ -30,8 +31,8 @@ interface TimelineKeysProps {
   readonly children: ReactNode
 }
 
-const hint =
-  'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. The list of events holds the same.'
+const hint = 'previous and next event. Enter: open it. Shift and arrows: move. The list of events holds the same.'
+const hints = { ltr: `Arrow left and right: ${hint}`, rtl: `Arrow right and left: ${hint}` } as const
 const characterHint = 'Plus and minus: zoom. 0: show all. Question mark: all keys.'
 const tileHint =
   'Page down and page up: next and previous stretch of time with events. Arrow up and down: the lane above or below. Enter: zoom into the stretch.'
@@ -42,15 +43,19 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
   const { pointedAt, wentBack } = useActions()
   const hasCharacters = useView((state) => state.preferences.characterKeys)
   const [isWalked, setWalked] = useState(false)
-  const events = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
   const moves = windowActions(window, range, onWindowMoved)
+  const direction = useDirection()
+  const arrows = arrowsOf(direction)
   const actions: Readonly<Record<string, () => void>> = {
     ...events,
+    [arrows.earlier]: previous,
+    [arrows.later]: next,
     ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
-    'Shift+ArrowRight': moves.later,
-    'Shift+ArrowLeft': moves.earlier,
+    [`Shift+${arrows.earlier}`]: moves.earlier,
+    [`Shift+${arrows.later}`]: moves.later,
     Escape: wentBack,
-    ...(hasCharacters && characterActions(moves, events)),
+    ...(hasCharacters && { ...characterActions(moves, direction), '.': next, ',': previous }),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -79,13 +84,22 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {[hint, hasCharacters && characterHint, tiles && `${tileHint} ${tiles.shown}`].filter(Boolean).join(' ')}
+        {[hints[direction], hasCharacters && characterHint, tiles && `${tileHint} ${tiles.shown}`]
+          .filter(Boolean)
+          .join(' ')}
       </span>
       <span className="visually-hidden" aria-live="polite">
         {isWalked && toldNow(cursor, tiles)}
       </span>
     </section>
   )
+}
+
+/** The arrow keys by where they point on the drawing. */
+function arrowsOf(direction: Direction) {
+  const sides = ['ArrowLeft', 'ArrowRight'] as const
+  const [earlier, later] = direction === 'rtl' ? [sides[1], sides[0]] : sides
+  return { earlier, later }
 }
 
 function windowActions(window: TimeWindow, range: TimeWindow, onWindowMoved: (window: TimeWindow) => void) {
@@ -101,20 +115,11 @@ function windowActions(window: TimeWindow, range: TimeWindow, onWindowMoved: (wi
 /** The keys that a reader can turn off; none does what no other key or button does. */
 function characterActions(
   { earlier, later, closer, wider, all }: ReturnType<typeof windowActions>,
-  { ArrowRight, ArrowLeft }: ReturnType<typeof useEventKeys>,
+  direction: Direction,
 ): Record<string, () => void> {
-  return {
-    '+': closer,
-    '=': closer,
-    '-': wider,
-    '0': all,
-    w: closer,
-    s: wider,
-    a: earlier,
-    d: later,
-    '.': ArrowRight,
-    ',': ArrowLeft,
-  }
+  // A stands left of D on a keyboard.
+  const [a, d] = direction === 'rtl' ? [later, earlier] : [earlier, later]
+  return { '+': closer, '=': closer, '-': wider, '0': all, w: closer, s: wider, a, d }
 }
 
 /** The keys that walk the events. After a walk by tiles, they go on from the tile. */
@@ -146,8 +151,8 @@ function useEventKeys(
     if (head) eventChosen(head)
   }
   return {
-    ArrowRight: () => goTo(isAtTile ? fromTile() : at + 1),
-    ArrowLeft: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
+    next: () => goTo(isAtTile ? fromTile() : at + 1),
+    previous: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
     Home: () => goTo(0),
     End: () => goTo(places.length - 1),
     Enter: () => (tiles?.at ? tiles.onChosen(tiles.at) : choose()),
