@@ -1,5 +1,8 @@
 import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { useCorpusOfEvent } from '../part-queries.ts'
 import { useView, ViewStoreContext } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
@@ -46,8 +49,7 @@ function Card({ target }: { readonly target: PreviewTarget }) {
   const index = corpus.state === 'there' ? corpus.index : null
   const event = index?.eventById.get(target.event)
   if (!index || !event) return null
-  const [first] = event.citations
-  const article = first && index.articleById.get(first.article)
+  const quote = firstQuote(event, index)
   return (
     <aside ref={box} className="event-preview" aria-label="Preview">
       <p className="preview-title">
@@ -58,23 +60,32 @@ function Card({ target }: { readonly target: PreviewTarget }) {
         <span className={`status-word status-${event.status}`}>{event.status}</span>
         <span>{counted(index.sourcesOfEvent.get(event.id)?.length ?? 0, 'source')}</span>
       </p>
-      {first && (
+      {quote && (
         <p className="preview-quote">
-          <q lang={article?.language ?? undefined}>
-            <SourceText>{first.quote}</SourceText>
-          </q>
-          {article && (
-            <>
-              {' '}
-              <small>
-                — <SourceText>{publisherOf(article)}</SourceText>
-              </small>
-            </>
-          )}
+          <q lang={quote.language}>
+            <SourceText>{quote.text}</SourceText>
+          </q>{' '}
+          <small>
+            — <SourceText>{quote.publisher}</SourceText>
+            {quote.isUnchecked && ', not checked'}
+          </small>
         </p>
       )}
     </aside>
   )
+}
+
+/** The first of its quotes: one that is checked, where there is any. */
+function firstQuote({ citations, unchecked = [] }: TimelineEvent, { articleById }: CorpusIndex) {
+  const [checked] = citations
+  if (checked) {
+    const article = articleById.get(checked.article)
+    const publisher = article ? publisherOf(article) : checked.article
+    return { text: checked.quote, publisher, language: article?.language ?? undefined, isUnchecked: false }
+  }
+  const other = unchecked.find(({ quote }) => quote !== null)
+  if (!other?.quote) return null
+  return { text: other.quote, publisher: uncheckedPublisher(other), language: undefined, isUnchecked: true }
 }
 
 function place(card: HTMLElement, { element, near }: PreviewTarget): void {
