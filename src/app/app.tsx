@@ -65,6 +65,7 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
+              {isNarrow && <h2 className="visually-hidden">Events</h2>}
               <Pane name={say('app.events')}>
                 <EventList />
               </Pane>

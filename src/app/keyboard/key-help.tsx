@@ -28,14 +28,14 @@ export function KeyHelp() {
     >
       {isOpen && (
         <>
-          <header>
+          <div className="sheet-head">
             <h2 ref={heading} id="key-help-title" tabIndex={-1}>
               Keys and previews
             </h2>
             <button type="button" popoverTarget="key-help" popoverTargetAction="hide">
               Close
             </button>
-          </header>
+          </div>
           <Switches />
           <div className="key-groups">
             {keyGroups.map((group) => (
