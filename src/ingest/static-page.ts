@@ -6,7 +6,7 @@ import { isUnchecked, notChecked, uncheckedPublisher } from '../corpus/unchecked
 import { webAddress } from '../corpus/web-address.ts'
 
 /** Of a large collection: more would be in the way of the page itself. */
-const mostEvents = 300
+const mostEvents = 200
 
 /**
  * The collection as HTML, for `index.html`: what a reader has before any script has come, or where none runs. Every

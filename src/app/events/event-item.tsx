@@ -59,7 +59,9 @@ function EventRow({ event }: { readonly event: EventHead }) {
         <span>{counted(event.sources, 'source')}</span>
         {event.isUnchecked && <span className="unchecked-word">not checked</span>}
         {event.origin === 'drafted' && <span className="draft-word">draft</span>}
-        {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
+        <span className={event.status === 'happened' ? 'visually-hidden' : `status-word status-${event.status}`}>
+          {event.status}
+        </span>
       </p>
     </div>
   )

@@ -92,7 +92,7 @@ function EventLinks({ title, events, children }: EventLinksProps) {
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <button type="button" className="link" onClick={() => eventChosen(event)}>
+            <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
               <SourceText>{event.title}</SourceText>
             </button>
             <span className="panel-date">{capitalised(dateInWords(event.date))}</span>
