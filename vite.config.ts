@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlineSite } from './src/ingest/offline-site.ts'
 import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
 import { wholeOutput } from './src/ingest/whole-output.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
     sitePolicy(),
+    offlineSite(),
     wholeOutput(),
   ],
   build: {

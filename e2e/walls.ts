@@ -49,7 +49,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/ingest/article-worker.ts', never: [node, `import 'tinypool'`, `import 'tsx/esm/api'`] },
   { path: 'src/ingest/article-pool.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [`import 'tinypool'`] },
   { path: 'src/ingest/article-thread.mjs', never: [node, `import 'tinypool'`], may: [`import 'tsx/esm/api'`] },
-  ...['read-seeds', 'line-cache', 'program-version', 'whole-output'].map((name) => ({
+  ...['read-seeds', 'line-cache', 'program-version', 'offline-site', 'whole-output'].map((name) => ({
     path: `src/ingest/${name}.ts`,
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],
@@ -136,6 +136,8 @@ export const compilerWalls: readonly Wall[] = [
   { path: 'src/corpus/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/ingest/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/ingest/dom.ts', rule: 'TS2584', never: [`export const title = document.title`] },
+  { path: 'src/service-worker/dom.ts', rule: 'TS2584', never: [`export const title = document.title`] },
+  { path: 'src/service-worker/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/app/title.ts', rule: '', never: [], may: [`export const title = document.title`] },
   { path: 'src/app/node.ts', rule: 'TS2591', never: [`export { readFileSync } from 'node:fs'`] },
   { path: 'src/app/process.ts', rule: 'TS2591', never: [`export const env = process.env`] },

@@ -18,6 +18,7 @@ import { SourceText } from './ui/source-text.tsx'
 const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
+const NewerBuild = lazy(async () => ({ default: (await import('./offline/newer-build.tsx')).NewerBuild }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
@@ -89,6 +90,7 @@ export function App() {
       </div>
       <Suspense fallback={null}>
         <PrintOut />
+        <NewerBuild />
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { inspect } from 'node:util'
-import type { Logger, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Logger, Plugin } from 'vite'
 import type { BuiltCorpus } from './build-corpus.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { serveCollection } from './dev-server.ts'
@@ -11,6 +11,7 @@ import { progressOn } from './progress.ts'
 import { mergeShards } from './shards.ts'
 import { withStaticPage } from './static-page.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
+import { webManifest } from './web-manifest.ts'
 import { isLarge, type WrittenParts, writeParts } from './write-parts.ts'
 
 export interface DatelineOptions {
@@ -18,6 +19,12 @@ export interface DatelineOptions {
   readonly folder: string
   /** Where what shards made of it lies, for a build to put together; without it, a build works on all articles itself. */
   readonly shards?: string | undefined
+}
+
+const manifestLink: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: { rel: 'manifest', href: './manifest.webmanifest' },
+  injectTo: 'head',
 }
 
 /**
@@ -68,11 +75,13 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
     },
 
     // In a dev server the collection changes while the page is open.
-    transformIndexHtml: (html) => (isBuild && current ? withStaticPage(html, current.corpus) : html),
+    transformIndexHtml: (html) =>
+      isBuild && current ? { html: withStaticPage(html, current.corpus), tags: [manifestLink] } : html,
 
     generateBundle() {
       if (!current) return
       for (const file of outputFiles(current, parts?.files)) this.emitFile({ type: 'asset', ...file })
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest(current.corpus) })
     },
   }
 }
