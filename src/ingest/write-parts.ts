@@ -32,6 +32,16 @@ export function isLarge({ events, articles }: Corpus): boolean {
   return events.length > mostEventsOfBundle || articles.length > mostArticlesOfBundle
 }
 
+/** Why a large collection is no single file, and what to do. */
+export function tooLarge({ events, articles }: Corpus): string {
+  const count = (number: number) => number.toLocaleString('en')
+  return [
+    `the collection is too large for one file: it has ${count(events.length)} events and ${count(articles.length)} articles,`,
+    `and a file holds up to ${count(mostEventsOfBundle)} events and ${count(mostArticlesOfBundle)} articles`,
+    '→ build it without --single, or a smaller folder',
+  ].join(' ')
+}
+
 /** A large collection as the page loads it. */
 export interface WrittenParts {
   /** What is in the page's bundle. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { loadPageAgain } from '../state/url-sync.ts'
+import { ownSums } from '../ui/own-sums.ts'
 import { type NewerBuild as Newer, watchBuilds } from './build-watch.ts'
 import { whenLoaded } from './when-loaded.ts'
 import '../styles/offline.css'
@@ -29,7 +30,8 @@ export function NewerBuild() {
   )
 }
 
-/** Not in the dev server, whose files change all the time; in no file, and in no insecure page, are there any. */
+/** Not in the dev server, whose files change all the time, nor where the page is one file; insecure pages have none. */
 function ownWorkers(): ServiceWorkerContainer | undefined {
-  return import.meta.env.PROD && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+  const hasOwn = import.meta.env.PROD && ownSums() === null && 'serviceWorker' in navigator
+  return hasOwn ? navigator.serviceWorker : undefined
 }
