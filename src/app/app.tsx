@@ -7,9 +7,10 @@ import { FilterSheet } from './filters/filter-sheet.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
-import { laterArticle, laterEvidence } from './later-panes.ts'
+import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { FirstWords } from './tour/first-words.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -52,7 +53,7 @@ export function App() {
             <SearchBox />
           </div>
           <p className="page-description">
-            {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
+            {corpus.description && <SourceText>{corpus.description}</SourceText>} <FirstWords />{' '}
             <button type="button" id="about-collection" className="link" onClick={recordOpened}>
               About this collection
             </button>
@@ -92,6 +93,7 @@ export function App() {
         <PrintOut />
         <NewerBuild />
       </Suspense>
+      <TourSlot />
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
   )
@@ -126,6 +128,17 @@ function EvidenceSlot() {
         <laterEvidence.LaterPane />
       )}
     </Pane>
+  )
+}
+
+function TourSlot() {
+  const hasTour = useView(({ view }) => view.tour !== null)
+  return (
+    hasTour && (
+      <Pane name="The tour">
+        <laterTour.LaterPane />
+      </Pane>
+    )
   )
 }
 

@@ -10,6 +10,7 @@ export const laterArticle = laterPane(
   'The article',
   async () => (await import('./reader/article-pane.tsx')).ArticlePane,
 )
+export const laterTour = laterPane('The tour', async () => (await import('./tour/tour-bar.tsx')).TourBar)
 
 /** What a reader most likely opens first comes along behind the list. */
 export function loadPanesAhead(client: QueryClient): void {

@@ -67,9 +67,9 @@ export function writeParts(corpus: Corpus): WrittenParts {
     size: number,
     shardOf: (some: readonly One[], n: number) => unknown,
   ) => chunks(all, size).map((some, n) => put(`${name}-${n}`, 'json', JSON.stringify(shardOf(some, n))))
-  const { title, description, language, actors, events } = corpus
+  const { title, description, language, tour, actors, events } = corpus
   const front: CollectionFront = {
-    corpus: { title, description, language, actors },
+    corpus: { title, description, language, actors, ...(tour && { tour }) },
     sources: index.sources,
     speakers: index.speakers,
     articleIds: columns.articles.ids,
@@ -107,7 +107,8 @@ function partOf(events: readonly TimelineEvent[], first: number, index: CorpusIn
   const all = [...events, ...related]
   const articles = new Set(all.flatMap(({ citations }) => citations.map(({ article }) => article)))
   const named = new Set(all.flatMap(({ actors, citations }) => [...actors, ...citations.map(({ speaker }) => speaker)]))
-  const { corpus } = index
+  // The page has the tour already.
+  const { tour: _, ...corpus } = index.corpus
   const part: Corpus = {
     ...corpus,
     articles: [...articles].flatMap((id) => index.articleById.get(id) ?? []),

@@ -19,6 +19,23 @@ const longestId = 300
  */
 export function parseAddress(search: string, index: CollectionIndex): ViewState {
   const params = upgraded(new URLSearchParams(search))
+  const embed = params.get('embed') === '1'
+  const asked = { ...readParams(params, index), embed }
+  const step = embed ? null : parseOffset(params.get('tour'))
+  if (step === null || !index.corpus.tour?.[step - 1]) return asked
+  // By itself it asks for what the step shows; beside other parameters the reader has moved on from there.
+  const isAlone = formatAddress(asked) === '' && !params.has('lanes')
+  return isAlone ? viewOfStep(index, step) : { ...asked, tour: step }
+}
+
+/** What a step of the collection's tour shows, by its number from 1. */
+export function viewOfStep(index: CollectionIndex, step: number): ViewState {
+  const show = Object.entries(index.corpus.tour?.[step - 1]?.show ?? {})
+  const pairs = show.flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+  return { ...readParams(new URLSearchParams(pairs), index), tour: step }
+}
+
+function readParams(params: URLSearchParams, index: CollectionIndex): ViewState {
   const article = known(params.get('article'), (id) => index.eventIndex.columns.articles.ids.includes(id))
   const event = known(params.get('event'), (id) => mayHaveEvent(index, id))
   return {
@@ -33,7 +50,8 @@ export function parseAddress(search: string, index: CollectionIndex): ViewState 
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
     record: params.get('record') === 'collection',
-    embed: params.get('embed') === '1',
+    tour: null,
+    embed: false,
   }
 }
 
@@ -47,6 +65,11 @@ export function formatAddress(view: ViewState): string {
   }
   putFilter(view.filter, put)
   putOpened(view, put)
+  if (view.tour !== null) {
+    // A step alone would show what it tells of.
+    if (params.size === 0) put('lanes', 'none')
+    put('tour', view.tour)
+  }
   // The first address of a page has no parameters, of whatever version it is.
   if (params.toString() === '') return ''
   put('v', namedVersion)

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isKeyboardElsewhere } from './focus.ts'
+import { isKeyboardElsewhere, isOnTour } from './focus.ts'
 import { FoundText } from './found-text.tsx'
 
 /** The heading of what has just been opened: it is read from its top; for a keyboard the focus comes along. */
@@ -8,7 +8,7 @@ export function ArrivingHeading({ children }: { readonly children: string }) {
   useEffect(() => {
     const pane = heading.current?.closest('[data-scroller]')
     pane?.scrollTo({ top: 0 })
-    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
+    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement) && !isOnTour()
     if (isCovering || isKeyboardElsewhere(pane ?? null)) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
