@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { earlyFonts } from './src/ingest/early-fonts.ts'
 import { offlineSite } from './src/ingest/offline-site.ts'
 import { singleFile } from './src/ingest/single-file.ts'
 import { sitePolicy } from './src/ingest/site-policy.ts'
@@ -40,7 +41,7 @@ export default defineConfig({
   plugins: [
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'], isSingle }),
-    ...(isSingle ? [singleFile()] : [sitePolicy(), offlineSite()]),
+    ...(isSingle ? [singleFile()] : [sitePolicy(), earlyFonts(), offlineSite()]),
     wholeOutput(),
   ],
   build: {

@@ -75,6 +75,7 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
+              <h2 className="visually-hidden">Events</h2>
               <Pane name="The list of events">
                 <EventList />
               </Pane>
