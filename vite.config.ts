@@ -5,6 +5,7 @@ import { offlineSite } from './src/ingest/offline-site.ts'
 import { singleFile } from './src/ingest/single-file.ts'
 import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
+import { wholeMessages } from './src/ingest/whole-messages.ts'
 import { wholeOutput } from './src/ingest/whole-output.ts'
 
 interface ModuleGraph {
@@ -41,6 +42,7 @@ export default defineConfig({
   plugins: [
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'], isSingle }),
+    wholeMessages('src/app/messages'),
     ...(isSingle ? [singleFile()] : [sitePolicy(), earlyFonts(), offlineSite()]),
     wholeOutput(),
   ],
@@ -54,6 +56,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOfPage, debugName: 'page' }] } } },
   },
   test: {
+    // A machine with other work to do is no fault of the code.
+    testTimeout: 20_000,
     projects: [
       nodeProject('honolulu', 'Pacific/Honolulu'),
       nodeProject('kiritimati', 'Pacific/Kiritimati'),

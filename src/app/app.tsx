@@ -7,6 +7,8 @@ import { FilterSheet } from './filters/filter-sheet.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
+import { useMessages } from './language/language-context.ts'
+import { LanguageSelect } from './language/language-select.tsx'
 import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
@@ -32,7 +34,7 @@ export function App() {
   const hasPanel = useView(({ view }) => view.about !== null || view.coverage)
   const hasRecord = useView(({ view }) => view.record)
   const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
-  const { recordOpened } = useActions()
+  const say = useMessages()
   useEscape()
   useFocusReturn()
   useArrival(isNarrow)
@@ -41,42 +43,28 @@ export function App() {
     <>
       <title>{corpus.title}</title>
       <button type="button" className="skip-link" onClick={goToEvents}>
-        Go to the events
+        {say('app.skip')}
       </button>
       <div className="page" inert={isCovered}>
-        <header className="page-head">
-          <h1>
-            <SourceText>{corpus.title}</SourceText>
-          </h1>
-          <div className="page-search">
-            {isNarrow && <FilterSheet />}
-            <SearchBox />
-          </div>
-          <p className="page-description">
-            {corpus.description && <SourceText>{corpus.description}</SourceText>} <FirstWords />{' '}
-            <button type="button" id="about-collection" className="link" onClick={recordOpened}>
-              About this collection
-            </button>
-          </p>
-        </header>
+        <PageHead isNarrow={isNarrow} />
         <ResultLine>
           <ExportMenu />
         </ResultLine>
         <main>
-          <Pane name="The drawing">
+          <Pane name={say('app.drawing')}>
             <TimelinePane />
           </Pane>
           <div className="work">
             {!isNarrow && (
-              <section className="rail" aria-label="Filters">
-                <Pane name="The filters">
+              <section className="rail" aria-label={say('filters.title')}>
+                <Pane name={say('app.filters')}>
                   <LaterFilterPanel />
                 </Pane>
               </section>
             )}
             <div className="list-pane">
-              <h2 className="visually-hidden">Events</h2>
-              <Pane name="The list of events">
+              <h2 className="visually-hidden">{say('app.events')}</h2>
+              <Pane name={say('app.events')}>
                 <EventList />
               </Pane>
               {isNarrow && <CollectionFront />}
@@ -100,29 +88,56 @@ export function App() {
   )
 }
 
+/** What the page is about, and the language to have it in. */
+function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { corpus } = useCollection()
+  const { recordOpened } = useActions()
+  const say = useMessages()
+  return (
+    <header className="page-head">
+      <h1>
+        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
+      </h1>
+      <div className="page-search">
+        {isNarrow && <FilterSheet />}
+        {!isNarrow && <LanguageSelect />}
+        <SearchBox />
+      </div>
+      <p className="page-description">
+        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>} <FirstWords />{' '}
+        <button type="button" id="about-collection" className="link" onClick={recordOpened}>
+          {say('app.about')}
+        </button>{' '}
+        {isNarrow && <LanguageSelect />}
+      </p>
+    </header>
+  )
+}
+
 /** The actor asked about, else the chosen event, else who reported what, else what this collection is. */
 function EvidenceSlot() {
   const about = useView((state) => state.view.about)
   const event = useView((state) => state.view.event)
   const coverage = useView((state) => state.view.coverage)
+  const say = useMessages()
   if (about !== null) {
     return (
-      <LazyPane key="actor" name="The actor">
+      <LazyPane key="actor" name={say('app.actor')}>
         <ActorPane />
       </LazyPane>
     )
   }
   if (event === null && coverage) {
     return (
-      <LazyPane key="coverage" name="The table of reports">
+      <LazyPane key="coverage" name={say('app.coverage')}>
         <CoveragePane />
       </LazyPane>
     )
   }
   return (
-    <Pane key="evidence" name="The evidence">
+    <Pane key="evidence" name={say('app.evidence')}>
       {event === null ? (
-        <section className="evidence" aria-label="Evidence">
+        <section className="evidence" aria-label={say('app.evidenceRegion')}>
           <CollectionFront />
         </section>
       ) : (
@@ -144,25 +159,28 @@ function TourSlot() {
 }
 
 function ArticleSlot() {
+  const say = useMessages()
   return (
-    <Pane name="The article">
+    <Pane name={say('app.article')}>
       <laterArticle.LaterPane />
     </Pane>
   )
 }
 
 function LazyPane({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const say = useMessages()
   return (
     <Pane name={name}>
-      <Suspense fallback={<p className="muted">{name} is being loaded.</p>}>{children}</Suspense>
+      <Suspense fallback={<p className="muted">{say('ui.beingLoaded', { name })}</p>}>{children}</Suspense>
     </Pane>
   )
 }
 
 function RecordSlot() {
+  const say = useMessages()
   return (
-    <Pane name="The record">
-      <Suspense fallback={<p>The record is being loaded.</p>}>
+    <Pane name={say('app.record')}>
+      <Suspense fallback={<p>{say('ui.beingLoaded', { name: say('app.record') })}</p>}>
         <RecordPage />
       </Suspense>
     </Pane>

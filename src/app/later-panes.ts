@@ -3,14 +3,20 @@ import { laterPane } from './ui/later-pane.tsx'
 
 // Nobody needs them before the list is there.
 export const laterEvidence = laterPane(
-  'The evidence',
+  'evidence',
+  (say) => say('app.evidence'),
   async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane,
 )
 export const laterArticle = laterPane(
-  'The article',
+  'article',
+  (say) => say('app.article'),
   async () => (await import('./reader/article-pane.tsx')).ArticlePane,
 )
-export const laterTour = laterPane('The tour', async () => (await import('./tour/tour-bar.tsx')).TourBar)
+export const laterTour = laterPane(
+  'tour',
+  () => 'The tour',
+  async () => (await import('./tour/tour-bar.tsx')).TourBar,
+)
 
 /** What a reader most likely opens first comes along behind the list. */
 export function loadPanesAhead(client: QueryClient): void {

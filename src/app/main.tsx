@@ -5,8 +5,12 @@ import { createRoot } from 'react-dom/client'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
 import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
+import { keptLanguage, usualLanguage } from './language/chosen-language.ts'
+import { englishLanguage } from './language/language.ts'
+import { languages } from './language/languages.ts'
+import { languageQuery, WithLanguage } from './language/with-language.tsx'
 import { loadPanesAhead } from './later-panes.ts'
-import { keepAddress, viewFromAddress } from './state/url-sync.ts'
+import { keepAddress, languageInAddress, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
 import './styles/fonts.css'
@@ -19,6 +23,7 @@ import './styles/panes.css'
 import './styles/export.css'
 import './styles/reader.css'
 import './styles/sources.css'
+import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
@@ -32,6 +37,9 @@ const client = new QueryClient()
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
 const root = createRoot(element)
+const usual = usualLanguage(keptLanguage(), navigator.languages, languages)
+const firstLanguage = languageInAddress() ?? usual
+client.setQueryData(languageQuery('en').queryKey, englishLanguage)
 
 function showPage(collection: CollectionIndex) {
   const store = createViewStore(viewFromAddress(collection))
@@ -43,15 +51,17 @@ function showPage(collection: CollectionIndex) {
       <StrictMode>
         <QueryClientProvider client={client}>
           <ViewStoreContext value={store}>
-            <WithAnswer>
-              {store.getState().view.embed ? (
-                <Suspense fallback={null}>
-                  <EmbedPage />
-                </Suspense>
-              ) : (
-                <App />
-              )}
-            </WithAnswer>
+            <WithLanguage usual={usual}>
+              <WithAnswer>
+                {store.getState().view.embed ? (
+                  <Suspense fallback={null}>
+                    <EmbedPage />
+                  </Suspense>
+                ) : (
+                  <App />
+                )}
+              </WithAnswer>
+            </WithLanguage>
           </ViewStoreContext>
         </QueryClientProvider>
       </StrictMode>,
@@ -63,22 +73,25 @@ function showPage(collection: CollectionIndex) {
 
 function start() {
   const collection = loadCollection(client)
-  if (collection instanceof Promise) collection.then(showPage, tellFailure)
-  else showPage(collection)
+  if (firstLanguage === 'en' && !(collection instanceof Promise)) return showPage(collection)
+  // A language that cannot be loaded is no reason to show nothing.
+  const language = client.prefetchQuery(languageQuery(firstLanguage))
+  void Promise.all([collection, language]).then(([index]) => showPage(index), tellFailure)
 }
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */
 function tellFailure(error: Error) {
+  const { say } = client.getQueryData(languageQuery(firstLanguage).queryKey) ?? englishLanguage
   const alert = document.createElement('p')
   alert.className = 'notice page-failure'
   alert.role = 'alert'
   const again = document.createElement('button')
-  again.textContent = 'Try again'
+  again.textContent = say('ui.tryAgain')
   again.addEventListener('click', () => {
     alert.remove()
     start()
   })
-  alert.append(`The whole collection could not be loaded (${error.message}). `, again)
+  alert.append(`${say('app.notLoaded', { reason: error.message })} `, again)
   element?.before(alert)
 }
 

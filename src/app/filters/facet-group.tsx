@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
 import { foldText } from '../../corpus/search-text.ts'
+import { useLanguage } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import type { FacetGroup as FacetGroupName } from '../state/view-state.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -25,6 +27,7 @@ interface FacetGroupProps {
 /** Any of these; the number is what each would show under the other groups' conditions. */
 export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   const heading = useId()
+  const { say, number } = useLanguage()
   const chosen: readonly string[] = useView((state) => state.view.filter[group])
   const { facetToggled } = useActions()
   const [sought, setSought] = useState('')
@@ -38,8 +41,8 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
         <input
           type="search"
           className="facet-search"
-          aria-label={`Find in ${title}`}
-          placeholder={`Find one of ${options.length}`}
+          aria-label={say('filters.find', { group: title })}
+          placeholder={say('filters.findOne', { count: options.length })}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -53,18 +56,18 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
               <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
                 <input
                   type="checkbox"
-                  aria-label={`${name}, ${count}`}
+                  aria-label={say('filters.option', { name, count })}
                   checked={isChosen}
                   onChange={() => facetToggled(group, id)}
                 />
                 <SourceText>{name}</SourceText>
-                <span className="facet-count">{count}</span>
+                <span className="facet-count">{number(count)}</span>
               </label>
             </li>
           )
         })}
       </ul>
-      {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought)}</p>}
+      {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought, say)}</p>}
     </div>
   )
 }
@@ -77,7 +80,7 @@ function optionsShown(options: readonly FacetOption[], chosen: readonly string[]
   return options.filter(({ id }) => first.has(id) || chosen.includes(id))
 }
 
-function restInWords(shown: number, all: number, sought: string): string {
-  if (shown === 0) return `No name has “${sought}”.`
-  return `${shown} of ${all} shown`
+function restInWords(shown: number, all: number, sought: string, say: Say): string {
+  if (shown === 0) return say('filters.noName', { words: sought })
+  return say('filters.optionsShown', { shown, count: all })
 }

@@ -1,5 +1,5 @@
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
-import { formatAddress, historyStep, parseAddress } from './url.ts'
+import { formatAddress, historyStep, parseAddress, parseLanguage } from './url.ts'
 import type { ViewState } from './view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
@@ -9,6 +9,11 @@ const replaceDelay = 250
 /** The view that the page's own address asks for. */
 export function viewFromAddress(index: CollectionIndex): ViewState {
   return parseAddress(window.location.search, index)
+}
+
+/** The language that the page's own address asks for. */
+export function languageInAddress(): string | null {
+  return parseLanguage(window.location.search)
 }
 
 /** The full address of a view of this page. */

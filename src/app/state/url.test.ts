@@ -60,7 +60,7 @@ describe('an address says', () => {
 
 describe('an address is a page all the same with', () => {
   test.each<[string, string, Partial<ViewState>]>([
-    ['parameters that are unknown', '?lang=en&utm_source=x&Event=talks', {}],
+    ['parameters that are unknown', '?lang=xx&utm_source=x&Event=talks', {}],
     ['names that the collection does not have', '?actor=nobody&source=bbc&event=gone&article=gone', {}],
     ['names of what every object has', '?actor=__proto__&event=constructor&article=toString&lanes=__proto__', {}],
     ['a status that is none', '?status=over&status=planned', { filter: { ...emptyFilter, statuses: ['planned'] } }],
@@ -125,6 +125,7 @@ const views: fc.Arbitrary<ViewState> = fc
     trail: fc.boolean(),
     record: fc.boolean(),
     tour: fc.option(fc.constantFrom(1, 2)),
+    lang: fc.option(fc.constantFrom('en', 'ar', 'ckb', 'fa')),
     embed: fc.boolean(),
   })
   .map((view) => ({

@@ -5,6 +5,8 @@ import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { knownLanguage } from '../language/chosen-language.ts'
+import { languages } from '../language/languages.ts'
 import { namedVersion, upgraded } from './url-upgrades.ts'
 import { laneKinds, type ViewState } from './view-state.ts'
 
@@ -20,12 +22,13 @@ const longestId = 300
 export function parseAddress(search: string, index: CollectionIndex): ViewState {
   const params = upgraded(new URLSearchParams(search))
   const embed = params.get('embed') === '1'
-  const asked = { ...readParams(params, index), embed }
+  const lang = parseLanguage(search)
+  const asked = { ...readParams(params, index), lang, embed }
   const step = embed ? null : parseOffset(params.get('tour'))
   if (step === null || !index.corpus.tour?.[step - 1]) return asked
   // By itself it asks for what the step shows; beside other parameters the reader has moved on from there.
-  const isAlone = formatAddress(asked) === '' && !params.has('lanes')
-  return isAlone ? viewOfStep(index, step) : { ...asked, tour: step }
+  const isAlone = isAddressless(asked) && !params.has('lanes')
+  return isAlone ? { ...viewOfStep(index, step), lang } : { ...asked, tour: step }
 }
 
 /** What a step of the collection's tour shows, by its number from 1. */
@@ -33,6 +36,11 @@ export function viewOfStep(index: CollectionIndex, step: number): ViewState {
   const show = Object.entries(index.corpus.tour?.[step - 1]?.show ?? {})
   const pairs = show.flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
   return { ...readParams(new URLSearchParams(pairs), index), tour: step }
+}
+
+/** True of the view that the first address of the page gives, in whatever language and step. */
+function isAddressless(view: ViewState): boolean {
+  return formatAddress({ ...view, lang: null, tour: null }) === ''
 }
 
 function readParams(params: URLSearchParams, index: CollectionIndex): ViewState {
@@ -50,9 +58,15 @@ function readParams(params: URLSearchParams, index: CollectionIndex): ViewState 
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
     record: params.get('record') === 'collection',
+    lang: null,
     tour: null,
     embed: false,
   }
+}
+
+/** The code of the language that an address asks for, where the page has it. */
+export function parseLanguage(search: string): string | null {
+  return knownLanguage(new URLSearchParams(search).get('lang'), languages)
 }
 
 type Put = (name: string, value: string | number | null) => void
@@ -67,7 +81,7 @@ export function formatAddress(view: ViewState): string {
   putOpened(view, put)
   if (view.tour !== null) {
     // A step alone would show what it tells of.
-    if (params.size === 0) put('lanes', 'none')
+    if (isAddressless(view)) put('lanes', 'none')
     put('tour', view.tour)
   }
   // The first address of a page has no parameters, of whatever version it is.
@@ -101,18 +115,19 @@ function putOpened(view: ViewState, put: Put): void {
   put('passage', view.passage)
   put('trail', view.trail ? 'open' : null)
   put('record', view.record ? 'collection' : null)
+  put('lang', view.lang)
   put('embed', view.embed ? 1 : null)
 }
 
 /**
- * Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is,
- * and so does all in a frame: the way back belongs to the page around it.
+ * Choosing and committing make a history entry; panning, zooming, typing, opening a trail and choosing a language replace
+ * the one there is, and so does all in a frame: the way back belongs to the page around it.
  */
 export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | 'none' {
   if (formatAddress(before) === formatAddress(after)) return 'none'
   if (after.embed) return 'replace'
   const committed = (view: ViewState) =>
-    formatAddress({ ...view, window: null, trail: false, filter: { ...view.filter, q: '' } })
+    formatAddress({ ...view, window: null, trail: false, lang: null, filter: { ...view.filter, q: '' } })
   return committed(before) === committed(after) ? 'replace' : 'push'
 }
 

@@ -26,8 +26,8 @@ export interface ViewActions {
   actorAsked(actor: string): void
   coverageAsked(): void
   recordOpened(): void
-  /** With the view of that step. */
-  tourStepReached(view: ViewState): void
+  /** With the view of that step, in whatever language. */
+  tourStepReached(step: ViewState): void
   tourLeft(): void
   wentBack(): void
   queryTyped(q: string): void
@@ -36,6 +36,7 @@ export interface ViewActions {
   filterPartDropped(part: FilterPart): void
   filtersCleared(): void
   lanesChosen(lanes: LaneKind): void
+  languageChosen(lang: string): void
   windowMoved(window: TimeWindow | null): void
   addressChanged(view: ViewState): void
   pointedAt(event: string | null): void
@@ -66,7 +67,7 @@ export function createViewStore(initial: ViewState): ViewStore {
       coverageAsked: () =>
         change((view) => ({ ...view, coverage: true, event: null, compare: false, trail: false, about: null })),
       recordOpened: () => change((view) => ({ ...view, record: true })),
-      tourStepReached: (view) => change(() => view),
+      tourStepReached: (step) => change(({ lang }) => ({ ...step, lang })),
       tourLeft: () => change((view) => ({ ...view, tour: null })),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
@@ -75,8 +76,10 @@ export function createViewStore(initial: ViewState): ViewStore {
       filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
       filtersCleared: () => change((view) => ({ ...view, filter: emptyFilter })),
       lanesChosen: (lanes) => change((view) => ({ ...view, lanes })),
+      languageChosen: (lang) => change((view) => ({ ...view, lang })),
       windowMoved: (window) => set(({ view }) => ({ view: { ...view, window } })),
-      addressChanged: (view) => set({ view, pointed: null }),
+      // An address from before the choice of a language does not take it back.
+      addressChanged: (next) => change((view) => ({ ...next, lang: next.lang ?? view.lang })),
       pointedAt: (pointed) => set({ pointed }),
     }
     return { view: initial, pointed: null, actions }

@@ -29,7 +29,7 @@ export function TourBar() {
   return (
     <section className="tour" aria-label="Tour">
       <p className="tour-words" aria-live="polite">
-        <SourceText>{tour[step - 1]?.words ?? ''}</SourceText>
+        <SourceText lang={index.corpus.language}>{tour[step - 1]?.words ?? ''}</SourceText>
       </p>
       <div className="tour-steps">
         <span className="muted">
