@@ -16,7 +16,7 @@ export async function openApp(page: Page, search = ''): Promise<App> {
 
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
-  await page.goto(`./${search}`)
+  await page.goto(/^(https?|file):/.test(search) ? search : `./${search}`)
   const own = new URL(page.url()).origin
 
   return {

@@ -9,9 +9,10 @@ import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
 import { useMessages } from './language/language-context.ts'
 import { LanguageSelect } from './language/language-select.tsx'
-import { laterArticle, laterEvidence } from './later-panes.ts'
+import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { FirstWords } from './tour/first-words.tsx'
 import { focusFirstEvent } from './ui/focus.ts'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
@@ -22,6 +23,7 @@ const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pa
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
 const ReaderAids = lazy(async () => ({ default: (await import('./reader-aids.tsx')).ReaderAids }))
+const NewerBuild = lazy(async () => ({ default: (await import('./offline/newer-build.tsx')).NewerBuild }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
@@ -65,7 +67,7 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
-              {isNarrow && <h2 className="visually-hidden">Events</h2>}
+              <h2 className="visually-hidden">{say('app.events')}</h2>
               <Pane name={say('app.events')}>
                 <EventList />
               </Pane>
@@ -82,7 +84,9 @@ export function App() {
       </div>
       <Suspense fallback={null}>
         <PrintOut />
+        <NewerBuild />
       </Suspense>
+      <TourSlot />
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
       <Suspense fallback={null}>
         {/* After all else: what opens has its own say about the focus first. */}
@@ -108,7 +112,7 @@ function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
         <SearchBox />
       </div>
       <p className="page-description">
-        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>}{' '}
+        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>} <FirstWords />{' '}
         <button type="button" id="about-collection" className="link" onClick={recordOpened}>
           {say('app.about')}
         </button>{' '}
@@ -148,6 +152,17 @@ function EvidenceSlot() {
         <laterEvidence.LaterPane />
       )}
     </Pane>
+  )
+}
+
+function TourSlot() {
+  const hasTour = useView(({ view }) => view.tour !== null)
+  return (
+    hasTour && (
+      <Pane name="The tour">
+        <laterTour.LaterPane />
+      </Pane>
+    )
   )
 }
 

@@ -5,6 +5,7 @@ import { webAddress } from '../../corpus/web-address.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { ownSums } from '../ui/own-sums.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { FoldedParts } from './folded-parts.tsx'
@@ -106,9 +107,13 @@ interface HashedFileProps {
 function HashedFile({ path, sha256, children }: HashedFileProps) {
   return (
     <>
-      <a href={path.split('/').map(encodeURIComponent).join('/')}>
+      {ownSums() === null ? (
+        <a href={path.split('/').map(encodeURIComponent).join('/')}>
+          <SourceText>{path}</SourceText>
+        </a>
+      ) : (
         <SourceText>{path}</SourceText>
-      </a>{' '}
+      )}{' '}
       {children}
       <code className="hash">SHA-256 {sha256}</code>
     </>

@@ -21,6 +21,11 @@ export function addressOf(view: ViewState): string {
   return new URL(formatAddress(view) || window.location.pathname, window.location.href).href
 }
 
+/** Loads the page again, at the same address. */
+export function loadPageAgain(): void {
+  window.location.reload()
+}
+
 /** Keeps the address and the view the same, both ways; returns what ends it. */
 export function keepAddress(store: ViewStore, readIndex: () => CollectionIndex): () => void {
   let written = store.getState().view

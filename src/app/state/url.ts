@@ -21,6 +21,29 @@ const longestId = 300
  */
 export function parseAddress(search: string, index: CollectionIndex): ViewState {
   const params = upgraded(new URLSearchParams(search))
+  const embed = params.get('embed') === '1'
+  const lang = parseLanguage(search)
+  const asked = { ...readParams(params, index), lang, embed }
+  const step = embed ? null : parseOffset(params.get('tour'))
+  if (step === null || !index.corpus.tour?.[step - 1]) return asked
+  // By itself it asks for what the step shows; beside other parameters the reader has moved on from there.
+  const isAlone = isAddressless(asked) && !params.has('lanes')
+  return isAlone ? { ...viewOfStep(index, step), lang } : { ...asked, tour: step }
+}
+
+/** What a step of the collection's tour shows, by its number from 1. */
+export function viewOfStep(index: CollectionIndex, step: number): ViewState {
+  const show = Object.entries(index.corpus.tour?.[step - 1]?.show ?? {})
+  const pairs = show.flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+  return { ...readParams(new URLSearchParams(pairs), index), tour: step }
+}
+
+/** True of the view that the first address of the page gives, in whatever language and step. */
+function isAddressless(view: ViewState): boolean {
+  return formatAddress({ ...view, lang: null, tour: null }) === ''
+}
+
+function readParams(params: URLSearchParams, index: CollectionIndex): ViewState {
   const article = known(params.get('article'), (id) => index.eventIndex.columns.articles.ids.includes(id))
   const event = known(params.get('event'), (id) => mayHaveEvent(index, id))
   return {
@@ -35,8 +58,9 @@ export function parseAddress(search: string, index: CollectionIndex): ViewState 
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
     record: params.get('record') === 'collection',
-    lang: parseLanguage(search),
-    embed: params.get('embed') === '1',
+    lang: null,
+    tour: null,
+    embed: false,
   }
 }
 
@@ -55,6 +79,11 @@ export function formatAddress(view: ViewState): string {
   }
   putFilter(view.filter, put)
   putOpened(view, put)
+  if (view.tour !== null) {
+    // A step alone would show what it tells of.
+    if (isAddressless(view)) put('lanes', 'none')
+    put('tour', view.tour)
+  }
   // The first address of a page has no parameters, of whatever version it is.
   if (params.toString() === '') return ''
   put('v', namedVersion)
