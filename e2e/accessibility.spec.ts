@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 const states = {
   'the opening view': '',

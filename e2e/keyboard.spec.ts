@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 /** Presses Tab until an element with that role and name has the focus; fails when it takes too many. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<number> {
