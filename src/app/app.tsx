@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lineApart } from '../corpus/hidden-characters.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
@@ -37,7 +38,7 @@ export function App() {
 
   return (
     <>
-      <title>{corpus.title}</title>
+      <title>{lineApart(corpus.title)}</title>
       <button type="button" className="skip-link" onClick={goToEvents}>
         Go to the events
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { lineApart } from '../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../corpus/model.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
@@ -24,7 +25,7 @@ export function EmbedPage() {
   const [isOfOneEvent] = useState(view.event !== null)
   return (
     <div className="embed">
-      <title>{corpus.title}</title>
+      <title>{lineApart(corpus.title)}</title>
       <header className="embed-head">
         <h1>
           <SourceText>{corpus.title}</SourceText>

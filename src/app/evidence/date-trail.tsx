@@ -95,7 +95,7 @@ function Unplaced({ event }: { readonly event: TimelineEvent }) {
       {reportsOf(event, articleById).map(({ article }, i) => (
         <span key={article.id} className={article.published?.basis === 'inferred' ? 'weak' : undefined}>
           {i > 0 && '; '}
-          {publisherOf(article)}, {publicationInWords(article)}
+          <SourceText>{publisherOf(article)}</SourceText>, {publicationInWords(article)}
         </span>
       ))}
     </li>

@@ -28,7 +28,12 @@ export function TrailSteps({ cited }: CitedProps) {
           <strong className="time-words">{shownText(sentence.words)}</strong>
           {shownText(sentence.after)}
         </bdi>
-        {article && <cite> {publisherOf(article)}</cite>}
+        {article && (
+          <cite>
+            {' '}
+            <SourceText>{publisherOf(article)}</SourceText>
+          </cite>
+        )}
       </p>
       <dl className="trail-steps">
         <Anchor cited={cited} />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import type { FacetGroup as FacetGroupName } from '../state/view-state.ts'
@@ -53,7 +54,7 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
               <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
                 <input
                   type="checkbox"
-                  aria-label={`${name}, ${count}`}
+                  aria-label={`${lineApart(name)}, ${count}`}
                   checked={isChosen}
                   onChange={() => facetToggled(group, id)}
                 />

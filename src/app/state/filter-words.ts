@@ -18,15 +18,20 @@ export function speakerName(id: string, index: CollectionIndex): string {
   return id === outletSpeaks ? 'The outlet itself' : (index.actorById.get(id)?.name ?? id)
 }
 
-/** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”". */
-export function filterPartInWords(filter: Filter, part: FilterPart, index: CollectionIndex): string {
+/** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”"; `shown` writes a name or a query. */
+export function filterPartInWords(
+  filter: Filter,
+  part: FilterPart,
+  index: CollectionIndex,
+  shown: (name: string) => string = (name) => name,
+): string {
   switch (part) {
     case 'q':
-      return `“${filter.q.trim()}”`
+      return `“${shown(filter.q.trim())}”`
     case 'actors':
-      return orList(filter.actors.map((id) => index.actorById.get(id)?.name ?? id))
+      return orList(filter.actors.map((id) => shown(index.actorById.get(id)?.name ?? id)))
     case 'sources':
-      return orList(filter.sources.map((id) => index.sources.find((source) => source.id === id)?.name ?? id))
+      return orList(filter.sources.map((id) => shown(index.sources.find((source) => source.id === id)?.name ?? id)))
     case 'statuses':
       return orList(filter.statuses)
     case 'origins':
@@ -34,7 +39,7 @@ export function filterPartInWords(filter: Filter, part: FilterPart, index: Colle
     case 'agreements':
       return orList(filter.agreements.map((agreement) => agreementNames[agreement].toLowerCase()))
     case 'speakers':
-      return `words of ${orList(filter.speakers.map((id) => (id === outletSpeaks ? 'the outlet' : speakerName(id, index))))}`
+      return `words of ${orList(filter.speakers.map((id) => (id === outletSpeaks ? 'the outlet' : shown(speakerName(id, index)))))}`
     case 'dates':
       return datesInWords(filter)
   }

@@ -1,11 +1,22 @@
+import { Fragment } from 'react'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 
-/** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed. */
+/** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed outside of it. */
 export function SourceText({ children }: { readonly children: string }) {
   return <bdi>{shownText(children)}</bdi>
 }
 
-/** The text with a labelled sign in place of each hidden character. */
+/** Several of them, with commas between; each keeps its own direction. */
+export function SourceTexts({ children }: { readonly children: readonly string[] }) {
+  return children.map((text, i) => (
+    <Fragment key={text}>
+      {i > 0 && ', '}
+      <SourceText>{text}</SourceText>
+    </Fragment>
+  ))
+}
+
+/** The text with a label at each hidden character. The character itself is there too, and obeyed by nothing: what is copied is the text. */
 export function shownText(text: string) {
   const parts = text.split(hiddenCharacters)
   if (parts.length === 1) return text
@@ -15,5 +26,9 @@ export function shownText(text: string) {
 }
 
 function HiddenCharacter({ character }: { readonly character: string }) {
-  return <span className="hidden-character">{characterName(character)}</span>
+  return (
+    <bdi className="hidden-character" data-name={characterName(character)}>
+      {character}
+    </bdi>
+  )
 }
