@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { lineApart } from '../corpus/hidden-characters.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
@@ -11,15 +11,18 @@ import { SearchBox } from './filters/search-box.tsx'
 import { laterArticle, laterEvidence } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { BuiltEvents } from './ui/built-page.tsx'
+import { laterPart } from './ui/later-part.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
+import { Quiet } from './ui/quiet.tsx'
 import { SourceText } from './ui/source-text.tsx'
 
 // Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
-const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
-const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
-const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
-const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const ActorPane = laterPart(async () => (await import('./sources/actor-pane.tsx')).ActorPane)
+const CoveragePane = laterPart(async () => (await import('./sources/coverage-pane.tsx')).CoveragePane)
+const PrintOut = laterPart(async () => (await import('./export/print-out.tsx')).PrintOut)
+const RecordPage = laterPart(async () => (await import('./record/record-page.tsx')).RecordPage)
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {
@@ -74,7 +77,7 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
-              <Pane name="The list of events">
+              <Pane name="The list of events" instead={<BuiltEvents />}>
                 <EventList />
               </Pane>
               {isNarrow && <CollectionFront />}
@@ -88,9 +91,9 @@ export function App() {
           </div>
         </main>
       </div>
-      <Suspense fallback={null}>
+      <Quiet>
         <PrintOut />
-      </Suspense>
+      </Quiet>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
     </>
   )

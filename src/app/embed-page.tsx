@@ -8,6 +8,7 @@ import { useAnswer, useChosenEvent } from './state/selectors.ts'
 import { addressOf } from './state/url-sync.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { BuiltEvents } from './ui/built-page.tsx'
 import { EventFacts, QuoteWithSource } from './ui/event-quotes.tsx'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -50,7 +51,7 @@ export function EmbedPage() {
               <TimelinePane />
             </Pane>
             <h2 className="visually-hidden">Events</h2>
-            <Pane name="The list of events">
+            <Pane name="The list of events" instead={<BuiltEvents />}>
               <EventList />
             </Pane>
           </>

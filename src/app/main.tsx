@@ -1,14 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
 import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
+import { followBuilds } from './late-build.ts'
 import { loadPanesAhead } from './later-panes.ts'
-import { keepAddress, viewFromAddress } from './state/url-sync.ts'
+import { PageFailure } from './page-failure.tsx'
+import { keepAddress, searchOfPage, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
+import { laterPart } from './ui/later-part.tsx'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -20,20 +24,27 @@ import './styles/export.css'
 import './styles/reader.css'
 import './styles/sources.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
+import { Quiet } from './ui/quiet.tsx'
 import { WithAnswer } from './ui/with-answer.tsx'
 
-const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
+const AddressNotice = laterPart(async () => (await import('./address-notice.tsx')).AddressNotice)
+const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).EmbedPage)
 
 escapeAllMarkup()
 followInput()
-const client = new QueryClient()
+followBuilds()
+// A reader is told soon, and can try again.
+const client = new QueryClient({ defaultOptions: { queries: { retry: 1 } } })
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
+const built = element.firstElementChild
 const root = createRoot(element)
 
 function showPage(collection: CollectionIndex) {
+  const asked = searchOfPage()
   const store = createViewStore(viewFromAddress(collection))
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
@@ -41,19 +52,28 @@ function showPage(collection: CollectionIndex) {
   flushSync(() =>
     root.render(
       <StrictMode>
-        <QueryClientProvider client={client}>
-          <ViewStoreContext value={store}>
-            <WithAnswer>
-              {store.getState().view.embed ? (
-                <Suspense fallback={null}>
-                  <EmbedPage />
-                </Suspense>
-              ) : (
-                <App />
-              )}
-            </WithAnswer>
-          </ViewStoreContext>
-        </QueryClientProvider>
+        <BuiltPage value={built}>
+          <QueryClientProvider client={client}>
+            <ViewStoreContext value={store}>
+              <ErrorBoundary FallbackComponent={PageFailure}>
+                <WithAnswer>
+                  {asked && (
+                    <Quiet>
+                      <AddressNotice search={asked} />
+                    </Quiet>
+                  )}
+                  {store.getState().view.embed ? (
+                    <Suspense fallback={null}>
+                      <EmbedPage />
+                    </Suspense>
+                  ) : (
+                    <App />
+                  )}
+                </WithAnswer>
+              </ErrorBoundary>
+            </ViewStoreContext>
+          </QueryClientProvider>
+        </BuiltPage>
       </StrictMode>,
     ),
   )
@@ -61,10 +81,12 @@ function showPage(collection: CollectionIndex) {
   loadPanesAhead(client)
 }
 
-function start() {
-  const collection = loadCollection(client)
-  if (collection instanceof Promise) collection.then(showPage, tellFailure)
-  else showPage(collection)
+async function start() {
+  try {
+    showPage(await loadCollection(client))
+  } catch (error) {
+    tellFailure(error instanceof Error ? error : new Error(String(error)))
+  }
 }
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */
@@ -76,10 +98,10 @@ function tellFailure(error: Error) {
   again.textContent = 'Try again'
   again.addEventListener('click', () => {
     alert.remove()
-    start()
+    void start()
   })
   alert.append(`The whole collection could not be loaded (${error.message}). `, again)
   element?.before(alert)
 }
 
-start()
+void start()

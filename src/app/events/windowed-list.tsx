@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
-import { useEventPlace, useHeads } from '../part-queries.ts'
+import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
@@ -36,10 +37,20 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   usePlaceKept(places, rows, scrollMargin)
   const years = useMemo(() => yearsOf(places, days), [places, days])
   const shown = rows.getVirtualItems()
-  const headAt = useHeads(shown.map(({ index }) => places[index] ?? 0))
+  const shownPlaces = shown.map(({ index }) => places[index] ?? 0)
+  const headAt = useHeads(shownPlaces)
+  const again = headsAgain(useQueryClient(), shownPlaces)
   return (
     <>
       <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
+      {again && (
+        <p className="notice" role="alert">
+          Some of these events could not be loaded.{' '}
+          <button type="button" onClick={again}>
+            Try again
+          </button>
+        </p>
+      )}
       <ol
         ref={list}
         id="events"

@@ -108,7 +108,8 @@ describe('while the text is not there', () => {
   })
 
   test('a failure says why, and loading can be tried again', async () => {
-    loadRudaw.mockRejectedValue(new Error('the line is dead'))
+    loadRudaw.mockRejectedValue(new Error('no script'))
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('the line is dead')))
     const { user } = open()
     const alert = await reader().findByRole('alert')
     expect(alert.textContent).toContain('could not be loaded (the line is dead)')
@@ -116,6 +117,7 @@ describe('while the text is not there', () => {
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await mark('Troops will leave')).not.toBeNull()
     expect(reader().queryByRole('alert')).toBeNull()
+    vi.unstubAllGlobals()
   })
 
   test('an article that the built collection lacks is named', async () => {

@@ -1,4 +1,4 @@
-import { deceivingHost } from '../../corpus/host-name.ts'
+import { deceivingHost } from './host-name.ts'
 
 /** The name of an address’s host as the network knows it, where it may look like another one; else nothing. */
 export function HostSign({ address }: { readonly address: string }) {
