@@ -36,8 +36,8 @@ const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).Embed
 escapeAllMarkup()
 followInput()
 followBuilds()
-// A reader is told soon, and can try again.
-const client = new QueryClient({ defaultOptions: { queries: { retry: 1 } } })
+// A reader is told soon, and can try again; what loads files does so once by itself.
+const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
 const built = element.firstElementChild

@@ -37,6 +37,7 @@ function fileQuery<Content>(path: string | undefined) {
       return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
     },
     staleTime: 'static',
+    retry: 1,
     structuralSharing: false,
   })
 }

@@ -116,7 +116,7 @@ describe('while the text is not there', () => {
     loadRudaw.mockResolvedValue({ text })
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await mark('Troops will leave')).not.toBeNull()
-    expect(reader().queryByRole('alert')).toBeNull()
+    expect(reader().queryByText(/could not be loaded/)).toBeNull()
     vi.unstubAllGlobals()
   })
 
