@@ -11,11 +11,12 @@ const all = readdirSync('dist/assets')
   .filter((file) => file.endsWith('.js') && !articles.some((id) => file.includes(id)))
   .map((file) => posix.join('dist/assets', file))
 
-// Three kB of the first are the ways to the parts of a large collection.
+// Three kB of the first are the ways to the parts of a large collection. One and a half more are what must be there before
+// anything fails: the check of a file against its name, the reload after a new build, the list in place of what throws.
 // Of the whole page, some 34 kB are the writers of exports, citations, paper and pictures, the collection's record, the
 // sources side by side, the actors' pages and the table of reports, each loaded when it is asked for or after all else;
 // the library that writes CSV is 7 of them. Another 6 keep the list of a large collection to the rows in view, and 5 search it.
 export default [
-  { name: 'before the list is readable', path: first, gzip: true, limit: '120 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '316 kB' },
+  { name: 'before the list is readable', path: first, gzip: true, limit: '121.5 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '319 kB' },
 ]
