@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
+import { wholeMessages } from './src/ingest/whole-messages.ts'
 import { wholeOutput } from './src/ingest/whole-output.ts'
 
 interface ModuleGraph {
@@ -35,6 +36,7 @@ export default defineConfig({
   plugins: [
     react(),
     datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
+    wholeMessages('src/app/messages'),
     sitePolicy(),
     wholeOutput(),
   ],
@@ -48,6 +50,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: startOfPage, debugName: 'page' }] } } },
   },
   test: {
+    // A machine with other work to do is no fault of the code.
+    testTimeout: 20_000,
     projects: [
       nodeProject('honolulu', 'Pacific/Honolulu'),
       nodeProject('kiritimati', 'Pacific/Kiritimati'),

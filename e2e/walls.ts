@@ -49,7 +49,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/ingest/article-worker.ts', never: [node, `import 'tinypool'`, `import 'tsx/esm/api'`] },
   { path: 'src/ingest/article-pool.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [`import 'tinypool'`] },
   { path: 'src/ingest/article-thread.mjs', never: [node, `import 'tinypool'`], may: [`import 'tsx/esm/api'`] },
-  ...['read-seeds', 'line-cache', 'program-version', 'whole-output'].map((name) => ({
+  ...['read-seeds', 'line-cache', 'program-version', 'whole-output', 'whole-messages'].map((name) => ({
     path: `src/ingest/${name}.ts`,
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],

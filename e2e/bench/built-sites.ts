@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig, type Plugin } from 'vite'
 
 const pages = fileURLToPath(new URL('pages', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -26,6 +27,23 @@ export function buildApp(folder: string, outDir: string, cache: string): Promise
     child.on('error', failed)
     child.on('close', (code) => done(code === 0 ? null : `the build ended with exit code ${code}\n${said.trim()}`))
   })
+}
+
+/**
+ * The app over a collection that was made up as it loads it: `front.json`, which is in its bundle, and `data/`. Nothing
+ * else of the collection is there.
+ */
+export async function buildDrawing(folder: string, outDir: string): Promise<void> {
+  const front = readFileSync(join(folder, 'front.json'), 'utf8')
+  const madeUp: Plugin = {
+    name: 'made-up-collection',
+    resolveId: (id) => (id === 'virtual:dateline/corpus' ? `\0${id}` : undefined),
+    load: (id) =>
+      id === '\0virtual:dateline/corpus' ? `export const corpus = ${front}\nexport const loadArticle = {}` : undefined,
+  }
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  await build({ ...plain, root, base: './', plugins: [react(), madeUp], build: { ...plain.build, outDir } })
+  cpSync(join(folder, 'data'), join(outDir, 'data'), { recursive: true })
 }
 
 /** The pages of the others, and what runs in every page before its own scripts; the path of the latter. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { findBrowser } from '../find-browser.ts'
-import { buildApp, buildPages } from './built-sites.ts'
+import { buildApp, buildDrawing, buildPages } from './built-sites.ts'
 import { allSteps, type Step, type Visit, visitPage } from './measured-page.ts'
 import { type StaticServer, serveFolder } from './static-server.ts'
 
 // Started by src/ingest/bench/page-driver.ts, of which it knows nothing: a task comes in as JSON, a visit a line goes out.
 
 interface Task {
-  /** Holds `collection-<size>/` and `events-<size>.json`; the sites are built beside them. */
+  /** Holds `collection-<size>/` and `events-<size>.json`, or `front-<size>/`; the sites are built beside them. */
   readonly scratch: string
   readonly size: number
   readonly rounds: number
@@ -19,6 +19,7 @@ interface Task {
 
 const pathOf: Readonly<Record<string, (size: number) => string>> = {
   app: (size) => `app-${size}/`,
+  drawing: (size) => `drawing-${size}/?embed=1`,
   vis: (size) => `pages/vis.html?size=${size}`,
   cluster: (size) => `pages/vis.html?size=${size}&cluster=5`,
   timelinejs: (size) => `pages/timelinejs.html?size=${size}`,
@@ -41,7 +42,7 @@ async function drive(task: Task): Promise<void> {
           executablePath,
           url: server.origin + (pathOf[page]?.(size) ?? ''),
           probe,
-          task: { isApp: page === 'app', actor: task.actor, matching: task.matching, all: size },
+          task: { page: kindOf(page), actor: task.actor, matching: task.matching, all: size },
           steps,
           takeBytes: server.takeBytes,
           say: (words) => say(`${page}: ${words}`),
@@ -69,6 +70,11 @@ async function prepare(
 ): Promise<{ readonly probe: string; readonly fit: readonly string[] }> {
   say(`${size} events: building the sites …`)
   const probe = await buildPages(join(scratch, 'pages'), join(scratch, 'probe'))
+  if (targets.includes('drawing')) {
+    await buildDrawing(join(scratch, `front-${size}`), join(scratch, `drawing-${size}`))
+    await server.prepare(`drawing-${size}`)
+    return { probe, fit: targets }
+  }
   await server.prepare('pages')
   await server.prepare(`events-${size}.json`)
   if (!targets.includes('app')) return { probe, fit: targets }
@@ -83,6 +89,10 @@ async function prepare(
   }
   await server.prepare(`app-${size}`)
   return { probe, fit: targets }
+}
+
+function kindOf(page: string) {
+  return page === 'app' || page === 'drawing' ? page : 'other'
 }
 
 /** A list that begins with another of its members in each round, so that none always comes first. */

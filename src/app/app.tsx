@@ -8,6 +8,8 @@ import { FilterSheet } from './filters/filter-sheet.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
+import { useMessages } from './language/language-context.ts'
+import { LanguageSelect } from './language/language-select.tsx'
 import { laterArticle, laterEvidence } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
@@ -34,7 +36,7 @@ export function App() {
   const hasPanel = useView(({ view }) => view.about !== null || view.coverage)
   const hasRecord = useView(({ view }) => view.record)
   const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
-  const { recordOpened } = useActions()
+  const say = useMessages()
   useEscape()
   useFocusReturn()
   useArrival(isNarrow)
@@ -43,41 +45,27 @@ export function App() {
     <>
       <title>{lineApart(corpus.title)}</title>
       <button type="button" className="skip-link" onClick={goToEvents}>
-        Go to the events
+        {say('app.skip')}
       </button>
       <div className="page" inert={isCovered}>
-        <header className="page-head">
-          <h1>
-            <SourceText>{corpus.title}</SourceText>
-          </h1>
-          <div className="page-search">
-            {isNarrow && <FilterSheet />}
-            <SearchBox />
-          </div>
-          <p className="page-description">
-            {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
-            <button type="button" id="about-collection" className="link" onClick={recordOpened}>
-              About this collection
-            </button>
-          </p>
-        </header>
+        <PageHead isNarrow={isNarrow} />
         <ResultLine>
           <ExportMenu />
         </ResultLine>
         <main>
-          <Pane name="The drawing">
+          <Pane name={say('app.drawing')}>
             <TimelinePane />
           </Pane>
           <div className="work">
             {!isNarrow && (
-              <section className="rail" aria-label="Filters">
-                <Pane name="The filters">
+              <section className="rail" aria-label={say('filters.title')}>
+                <Pane name={say('app.filters')}>
                   <LaterFilterPanel />
                 </Pane>
               </section>
             )}
             <div className="list-pane">
-              <Pane name="The list of events" instead={<BuiltEvents />}>
+              <Pane name={say('app.events')} instead={<BuiltEvents />}>
                 <EventList />
               </Pane>
               {isNarrow && <CollectionFront />}
@@ -99,29 +87,56 @@ export function App() {
   )
 }
 
+/** What the page is about, and the language to have it in. */
+function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { corpus } = useCollection()
+  const { recordOpened } = useActions()
+  const say = useMessages()
+  return (
+    <header className="page-head">
+      <h1>
+        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
+      </h1>
+      <div className="page-search">
+        {isNarrow && <FilterSheet />}
+        {!isNarrow && <LanguageSelect />}
+        <SearchBox />
+      </div>
+      <p className="page-description">
+        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>}{' '}
+        <button type="button" id="about-collection" className="link" onClick={recordOpened}>
+          {say('app.about')}
+        </button>{' '}
+        {isNarrow && <LanguageSelect />}
+      </p>
+    </header>
+  )
+}
+
 /** The actor asked about, else the chosen event, else who reported what, else what this collection is. */
 function EvidenceSlot() {
   const about = useView((state) => state.view.about)
   const event = useView((state) => state.view.event)
   const coverage = useView((state) => state.view.coverage)
+  const say = useMessages()
   if (about !== null) {
     return (
-      <LazyPane key="actor" name="The actor">
+      <LazyPane key="actor" name={say('app.actor')}>
         <ActorPane />
       </LazyPane>
     )
   }
   if (event === null && coverage) {
     return (
-      <LazyPane key="coverage" name="The table of reports">
+      <LazyPane key="coverage" name={say('app.coverage')}>
         <CoveragePane />
       </LazyPane>
     )
   }
   return (
-    <Pane key="evidence" name="The evidence">
+    <Pane key="evidence" name={say('app.evidence')}>
       {event === null ? (
-        <section className="evidence" aria-label="Evidence">
+        <section className="evidence" aria-label={say('app.evidenceRegion')}>
           <CollectionFront />
         </section>
       ) : (
@@ -132,25 +147,28 @@ function EvidenceSlot() {
 }
 
 function ArticleSlot() {
+  const say = useMessages()
   return (
-    <Pane name="The article">
+    <Pane name={say('app.article')}>
       <laterArticle.LaterPane />
     </Pane>
   )
 }
 
 function LazyPane({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const say = useMessages()
   return (
     <Pane name={name}>
-      <Suspense fallback={<p className="muted">{name} is being loaded.</p>}>{children}</Suspense>
+      <Suspense fallback={<p className="muted">{say('ui.beingLoaded', { name })}</p>}>{children}</Suspense>
     </Pane>
   )
 }
 
 function RecordSlot() {
+  const say = useMessages()
   return (
-    <Pane name="The record">
-      <Suspense fallback={<p>The record is being loaded.</p>}>
+    <Pane name={say('app.record')}>
+      <Suspense fallback={<p>{say('ui.beingLoaded', { name: say('app.record') })}</p>}>
         <RecordPage />
       </Suspense>
     </Pane>

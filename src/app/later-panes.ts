@@ -3,11 +3,13 @@ import { laterPane } from './ui/later-pane.tsx'
 
 // Nobody needs them before the list is there.
 export const laterEvidence = laterPane(
-  'The evidence',
+  'evidence',
+  (say) => say('app.evidence'),
   async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane,
 )
 export const laterArticle = laterPane(
-  'The article',
+  'article',
+  (say) => say('app.article'),
   async () => (await import('./reader/article-pane.tsx')).ArticlePane,
 )
 

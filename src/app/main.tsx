@@ -6,10 +6,14 @@ import { ErrorBoundary } from 'react-error-boundary'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
 import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
+import { keptLanguage, usualLanguage } from './language/chosen-language.ts'
+import { englishLanguage } from './language/language.ts'
+import { languages } from './language/languages.ts'
+import { languageQuery, WithLanguage } from './language/with-language.tsx'
 import { followBuilds } from './late-build.ts'
 import { loadPanesAhead } from './later-panes.ts'
 import { PageFailure } from './page-failure.tsx'
-import { keepAddress, searchOfPage, viewFromAddress } from './state/url-sync.ts'
+import { keepAddress, languageInAddress, searchOfPage, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
 import { laterPart } from './ui/later-part.tsx'
@@ -23,6 +27,7 @@ import './styles/panes.css'
 import './styles/export.css'
 import './styles/reader.css'
 import './styles/sources.css'
+import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
@@ -42,6 +47,9 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
 const built = element.firstElementChild
 const root = createRoot(element)
+const usual = usualLanguage(keptLanguage(), navigator.languages, languages)
+const firstLanguage = languageInAddress() ?? usual
+client.setQueryData(languageQuery('en').queryKey, englishLanguage)
 
 function showPage(collection: CollectionIndex) {
   const asked = searchOfPage()
@@ -56,20 +64,22 @@ function showPage(collection: CollectionIndex) {
           <QueryClientProvider client={client}>
             <ViewStoreContext value={store}>
               <ErrorBoundary FallbackComponent={PageFailure}>
-                <WithAnswer>
-                  {asked && (
-                    <Quiet>
-                      <AddressNotice search={asked} />
-                    </Quiet>
-                  )}
-                  {store.getState().view.embed ? (
-                    <Suspense fallback={null}>
-                      <EmbedPage />
-                    </Suspense>
-                  ) : (
-                    <App />
-                  )}
-                </WithAnswer>
+                <WithLanguage usual={usual}>
+                  <WithAnswer>
+                    {asked && (
+                      <Quiet>
+                        <AddressNotice search={asked} />
+                      </Quiet>
+                    )}
+                    {store.getState().view.embed ? (
+                      <Suspense fallback={null}>
+                        <EmbedPage />
+                      </Suspense>
+                    ) : (
+                      <App />
+                    )}
+                  </WithAnswer>
+                </WithLanguage>
               </ErrorBoundary>
             </ViewStoreContext>
           </QueryClientProvider>
@@ -83,7 +93,11 @@ function showPage(collection: CollectionIndex) {
 
 async function start() {
   try {
-    showPage(await loadCollection(client))
+    // A language that cannot be loaded is no reason to show nothing.
+    if (firstLanguage !== 'en') void client.prefetchQuery(languageQuery(firstLanguage))
+    const collection = await loadCollection(client)
+    if (firstLanguage !== 'en') await client.prefetchQuery(languageQuery(firstLanguage))
+    showPage(collection)
   } catch (error) {
     tellFailure(error instanceof Error ? error : new Error(String(error)))
   }
@@ -91,16 +105,17 @@ async function start() {
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */
 function tellFailure(error: Error) {
+  const { say } = client.getQueryData(languageQuery(firstLanguage).queryKey) ?? englishLanguage
   const alert = document.createElement('p')
   alert.className = 'notice page-failure'
   alert.role = 'alert'
   const again = document.createElement('button')
-  again.textContent = 'Try again'
+  again.textContent = say('ui.tryAgain')
   again.addEventListener('click', () => {
     alert.remove()
     void start()
   })
-  alert.append(`The whole collection could not be loaded (${error.message}). `, again)
+  alert.append(`${say('app.notLoaded', { reason: error.message })} `, again)
   element?.before(alert)
 }
 

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, type RenderResult, render } from '@testing-library/react'
+import { cleanup, configure, type RenderResult, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { type ReactNode, StrictMode } from 'react'
 import { indexCorpus } from '../corpus/corpus-index.ts'
@@ -26,6 +26,8 @@ export interface TestPage extends RenderResult {
  */
 export function renderWithCorpus(part: ReactNode, corpus: Corpus, view: Partial<ViewState> = {}): TestPage {
   cleanup()
+  // The usual second is too short for a machine with other work to do.
+  configure({ asyncUtilTimeout: 5000 })
   stubPopover()
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
   client.setQueryData(['collection'], indexCorpus(corpus))

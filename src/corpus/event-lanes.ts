@@ -5,12 +5,16 @@ import { type EventIndex, eventsHaving, type FacetGroup } from './event-index.ts
 /** Entries of a lane that share one note of their days; see `zoneStarts`. */
 export const zoneSize = 64
 
-/** The events of one lane, laid out once for each filter, for questions at each frame. */
-export interface EventLane {
+/** The events of one lane. */
+export interface LaneEntries {
   /** Their places, in order. */
   readonly events: Uint32Array
   /** Their days in the list, in the same order, which is ascending. */
   readonly listed: Int32Array
+}
+
+/** The events of one lane, laid out once for each filter, for questions at each frame. */
+export interface EventLane extends LaneEntries {
   /** The first and the last days of their marks, each ascending by itself. */
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -34,13 +38,17 @@ export function eventsOfLane(index: EventIndex, lane: LaneKey, among: Bitset): U
   return events.subarray(offsets[value], offsets[value + 1]).filter((event) => isIn(among, event))
 }
 
+/** The events of a lane, given by their places in order, where nothing is asked of their marks: of many lanes, in no time. */
+export function listLane(days: EventDays, events: Uint32Array): LaneEntries {
+  return { events, listed: pickDays(days.listed, events) }
+}
+
 /** Lays out the events of a lane, given by their places in order. */
 export function layLane(days: EventDays, events: Uint32Array): EventLane {
   const starts = pickDays(days.starts, events)
   const ends = pickDays(days.ends, events)
   return {
-    events,
-    listed: pickDays(days.listed, events),
+    ...listLane(days, events),
     zoneStarts: zonesOf(starts, Math.min),
     zoneEnds: zonesOf(ends, Math.max),
     // Sorted last: zones are of the entries in their order.

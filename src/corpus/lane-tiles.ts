@@ -1,6 +1,6 @@
 import { openEnd, openStart } from './event-columns.ts'
 import type { EventIndex } from './event-index.ts'
-import { type EventLane, layLane } from './event-lanes.ts'
+import { type EventLane, type LaneEntries, layLane } from './event-lanes.ts'
 import { countBefore, countInWindow } from './lane-windows.ts'
 import { type TileGrain, tileAt } from './time-tiles.ts'
 import type { TimeWindow } from './time-window.ts'
@@ -19,7 +19,7 @@ export interface TiledLane {
 }
 
 /** Cuts a lane by tiles; made once for a lane and a grain, for questions at each frame. */
-export function tileLane(lane: EventLane, { columns, days }: EventIndex, grain: TileGrain): TiledLane {
+export function tileLane(lane: LaneEntries, { columns, days }: EventIndex, grain: TileGrain): TiledLane {
   const within = new Int32Array(lane.events.length)
   const reaching = new Uint32Array(lane.events.length)
   let [count, rest] = [0, 0]

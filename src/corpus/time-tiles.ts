@@ -1,4 +1,6 @@
-import { dateInWords, dayInWords } from './date-words.ts'
+import { type DateLanguage, englishDates } from './date-language.ts'
+import { dateInWords } from './date-words.ts'
+import { filledWords } from './filled-words.ts'
 import type { TimeWindow } from './time-window.ts'
 import { dayOf, formatIsoDay, partsOfDay, type UtcDay, weekdayOf } from './utc-day.ts'
 
@@ -42,26 +44,31 @@ export function tileEdges(window: TimeWindow, grain: TileGrain): Int32Array {
   return Int32Array.from(edges)
 }
 
-/** "3 January 2020", "the week of 30 December 2019", "March 2016", "January to March 2016", "2016", "the 2010s". */
-export function tileInWords(start: UtcDay, grain: TileGrain): string {
+/**
+ * "3 January 2020", "the week of 30 December 2019", "March 2016", "January to March 2016", "2016", "the 2010s", in words
+ * of a language (English, unless it is said).
+ */
+export function tileInWords(start: UtcDay, grain: TileGrain, language: DateLanguage = englishDates): string {
+  const { formats, phrases } = language
   const day = formatIsoDay(start)
   switch (grain) {
     case 'day':
-      return dayInWords(day)
+      return formats.day(start)
     case 'week':
-      return `the week of ${dayInWords(day)}`
+      return filledWords(phrases.week, { day: formats.day(start) })
     case 'month':
-      return dateInWords(day.slice(0, 7))
-    case 'quarter': {
-      const last = formatIsoDay(tileAt(start, grain).end - 1)
-      return dateInWords(`${day.slice(0, 7)}/${last.slice(0, 7)}`).replace(/^from /, '')
-    }
+      return formats.month(start)
+    case 'quarter':
+      return filledWords(phrases.months, {
+        from: formats.monthOfYear(start),
+        to: formats.month(tileAt(start, grain).end - 1),
+      })
     case 'year':
-      return day.slice(0, 4)
+      return formats.year(partsOfDay(start).year)
     case 'decade':
-      return dateInWords(`${day.slice(0, 3)}X`)
+      return dateInWords(`${day.slice(0, 3)}X`, language)
     case 'century':
-      return dateInWords(`${day.slice(0, 2)}XX`)
+      return dateInWords(`${day.slice(0, 2)}XX`, language)
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type HeadShard,
   headsPerShard,
   type IdBucket,
+  type PartFiles,
 } from '../corpus/collection-parts.ts'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
 import { openStart } from '../corpus/event-columns.ts'
@@ -57,34 +58,41 @@ export function writeParts(corpus: Corpus): WrittenParts {
     size: number,
     shardOf: (some: readonly One[], n: number) => unknown,
   ) => chunks(all, size).map((some, n) => put(`${name}-${n}`, 'json', JSON.stringify(shardOf(some, n))))
-  const { title, description, language, actors, events } = corpus
-  const front: CollectionFront = {
+  const { events } = corpus
+  const front = frontOf(index, sha256(timelineBytes(corpus)), {
+    columns: put('columns', 'bin', packColumns(columns)),
+    heads: shards('heads', events, headsPerShard, headsOf),
+    parts: shards('events', events, eventsPerPart, (some, n) => partOf(some, n * eventsPerPart, index)),
+    articles: shards('articles', corpus.articles, articlesPerShard, (some) => some),
+    ids: bucketsOf(events).map((bucket, n) => put(`ids-${n}`, 'json', JSON.stringify(bucket))),
+    texts: chunks(events, textsPerShard).map((some, n) => put(`texts-${n}`, 'txt', foldedTexts(some))),
+    parked: put('parked', 'json', JSON.stringify(corpus.parked)),
+  })
+  return { front, files }
+}
+
+/** What is in the page's bundle of a collection whose `timeline.json` has this hash and whose parts are in these files. */
+export function frontOf(index: CorpusIndex, hash: string, files: PartFiles): CollectionFront {
+  const { title, description, language, actors, parked } = index.corpus
+  return {
     corpus: { title, description, language, actors },
     sources: index.sources,
     speakers: index.speakers,
-    articleIds: columns.articles.ids,
+    articleIds: index.eventIndex.columns.articles.ids,
     published: [...index.published.days].map((day) => (day === openStart ? null : day)),
     inferred: [...placesIn(index.published.inferred)],
-    parked: corpus.parked.length,
-    sha256: sha256(timelineBytes(corpus)),
-    files: {
-      columns: put('columns', 'bin', packColumns(columns)),
-      heads: shards('heads', events, headsPerShard, headsOf),
-      parts: shards('events', events, eventsPerPart, (some, n) => partOf(some, n * eventsPerPart, index)),
-      articles: shards('articles', corpus.articles, articlesPerShard, (some) => some),
-      ids: bucketsOf(events).map((bucket, n) => put(`ids-${n}`, 'json', JSON.stringify(bucket))),
-      texts: chunks(events, textsPerShard).map((some, n) => put(`texts-${n}`, 'txt', foldedTexts(some))),
-      parked: put('parked', 'json', JSON.stringify(corpus.parked)),
-    },
+    parked: parked.length,
+    sha256: hash,
+    files,
   }
-  return { front, files }
 }
 
 function chunks<One>(all: readonly One[], size: number): One[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 }
 
-function headsOf(events: readonly TimelineEvent[]): HeadShard {
+/** Of events in a row, what their rows in a list say. */
+export function headsOf(events: readonly TimelineEvent[]): HeadShard {
   return {
     ids: events.map(({ id }) => id),
     titles: events.map(({ title }) => title),

@@ -1,7 +1,7 @@
 import type { Driven } from './driven.ts'
 import { middleOf } from './middle-of.ts'
 
-const drawing = '[aria-label="Timeline"] .drawing'
+export const drawing = '[aria-label="Timeline"] .drawing'
 
 /** Drives the built app as a reader does: by what the page's accessible names say, and by clicks. */
 export const appPage: Driven = {
@@ -30,7 +30,7 @@ export const appPage: Driven = {
 }
 
 /** What is not there, or cannot be pressed, must not pass for quick. */
-function pressed(button: HTMLElement | null): void {
+export function pressed(button: HTMLElement | null): void {
   if (!button || button.matches(':disabled, [aria-disabled="true"]')) throw new Error('there is nothing to press')
   button.click()
 }
@@ -40,8 +40,9 @@ function actorBox(): HTMLInputElement | null {
   return document.querySelector(`.facet-actors input[aria-label^="${CSS.escape(window.benchTask.actor)},"]`)
 }
 
-/** The sentence, the list and the counts all say so; a list of few has all of its rows in the page. */
+/** The sentence, the list and the counts all say so, the drawing too; a list of few has all of its rows in the page. */
 function isFiltered(on: boolean): boolean {
+  if (document.querySelector('[aria-busy="true"]') !== null) return false
   const count = on ? window.benchTask.matching : window.benchTask.all
   const said = document.querySelector('[role="status"]')?.textContent ?? ''
   const rows = document.querySelectorAll('[aria-label="Events"] li')
@@ -52,6 +53,6 @@ function isFiltered(on: boolean): boolean {
   return numberIn(/^[\d,]+/.exec(said)) === count && listed === count && counted === count
 }
 
-function numberIn(match: RegExpExecArray | null): number {
+export function numberIn(match: RegExpExecArray | null): number {
   return Number(match?.[0].replace(/\D/g, '') ?? Number.NaN)
 }

@@ -37,8 +37,9 @@ export interface Driven {
 
 /** What is asked of each page alike. */
 export interface Task {
-  /** True for the built app, which brings nothing of its own for the bench. */
-  readonly isApp: boolean
+  /** The built app, and its drawing alone, bring nothing of their own for the bench. */
+  readonly page: 'app' | 'drawing' | 'other'
+  /** A name; of the drawing alone, an id. */
   readonly actor: string
   /** How many events it is in, and how many there are. */
   readonly matching: number

@@ -1,4 +1,5 @@
 import { appPage } from './app-page.ts'
+import { drawingPage } from './drawing-page.ts'
 import type { Driven } from './driven.ts'
 
 // Runs in every page before the page's own scripts, as one file. The bench asks it by name.
@@ -20,7 +21,8 @@ let loaded = Number.NaN
 let usesFrom = Number.NaN
 let stopFrames = (): readonly number[] => []
 
-const driven = (): Driven | undefined => (window.benchTask.isApp ? appPage : window.driven)
+const driven = (): Driven | undefined =>
+  ({ app: appPage, drawing: drawingPage, other: window.driven })[window.benchTask.page]
 const drawing = whenPainted(() => driven()?.isDrawn() ?? false)
 const view = whenPainted(() => driven()?.isShown() ?? false)
 

@@ -24,7 +24,7 @@ export function NothingFound() {
         {choices.map(({ part, count }) => (
           <li key={part}>
             <button type="button" onClick={() => filterPartDropped(part)}>
-              Drop <bdi>{filterPartInWords(filter, part, index, lineApart)}</bdi>
+              Drop <bdi>{filterPartInWords(filter, part, index, undefined, lineApart)}</bdi>
             </button>
             <span className="gain">{count === 0 ? 'still nothing' : `brings back ${counted(count, 'event')}`}</span>
           </li>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
@@ -28,7 +28,8 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   const rows = useWindowVirtualizer<HTMLLIElement>({
     count: places.length,
     estimateSize: () => usualHeight,
-    getItemKey: (at) => places[at] ?? at,
+    // Another function would have it measure all rows again.
+    getItemKey: useCallback((at: number) => places[at] ?? at, [places]),
     overscan: spareRows,
     scrollMargin,
     scrollPaddingStart: stickyHeight(),

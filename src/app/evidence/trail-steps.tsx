@@ -22,15 +22,12 @@ export function TrailSteps({ cited }: CitedProps) {
   const day = (text: string | null) => (text === null ? 'open' : dayInWords(text))
   return (
     <>
-      <p className="trail-sentence" lang={article?.language ?? undefined}>
-        <bdi>
-          {shownText(sentence.before)}
-          <strong className="time-words">{shownText(sentence.words)}</strong>
-          {shownText(sentence.after)}
-        </bdi>
+      <p className="trail-sentence" lang={article?.language ?? undefined} dir="auto">
+        {shownText(sentence.before)}
+        <strong className="time-words">{shownText(sentence.words)}</strong>
+        {shownText(sentence.after)}{' '}
         {article && (
           <cite>
-            {' '}
             <SourceText>{publisherOf(article)}</SourceText>
           </cite>
         )}

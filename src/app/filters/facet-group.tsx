@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
+import { useLanguage } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import type { FacetGroup as FacetGroupName } from '../state/view-state.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -26,6 +28,7 @@ interface FacetGroupProps {
 /** Any of these; the number is what each would show under the other groups' conditions. */
 export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   const heading = useId()
+  const { say, number } = useLanguage()
   const chosen: readonly string[] = useView((state) => state.view.filter[group])
   const { facetToggled } = useActions()
   const [sought, setSought] = useState('')
@@ -39,8 +42,8 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
         <input
           type="search"
           className="facet-search"
-          aria-label={`Find in ${title}`}
-          placeholder={`Find one of ${options.length}`}
+          aria-label={say('filters.find', { group: title })}
+          placeholder={say('filters.findOne', { count: options.length })}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -54,18 +57,18 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
               <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
                 <input
                   type="checkbox"
-                  aria-label={`${lineApart(name)}, ${count}`}
+                  aria-label={say('filters.option', { name: lineApart(name), count })}
                   checked={isChosen}
                   onChange={() => facetToggled(group, id)}
                 />
                 <SourceText>{name}</SourceText>
-                <span className="facet-count">{count}</span>
+                <span className="facet-count">{number(count)}</span>
               </label>
             </li>
           )
         })}
       </ul>
-      {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought)}</p>}
+      {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought, say)}</p>}
     </div>
   )
 }
@@ -78,7 +81,7 @@ function optionsShown(options: readonly FacetOption[], chosen: readonly string[]
   return options.filter(({ id }) => first.has(id) || chosen.includes(id))
 }
 
-function restInWords(shown: number, all: number, sought: string): string {
-  if (shown === 0) return `No name has “${sought}”.`
-  return `${shown} of ${all} shown`
+function restInWords(shown: number, all: number, sought: string, say: Say): string {
+  if (shown === 0) return say('filters.noName', { words: sought })
+  return say('filters.optionsShown', { shown, count: all })
 }

@@ -2,17 +2,20 @@ import { type ReactNode, useMemo } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
-import { formatIsoDay } from '../../corpus/utc-day.ts'
+import { partsOfDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
+import type { Language } from '../language/language.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { useFound } from '../search-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
-import { counted } from '../ui/plural.ts'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
 export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const index = useCollection()
+  const language = useLanguage()
+  const { say } = language
   const { columns } = index.eventIndex
   const { events, count } = useAnswer()
   const summary = useMemo(() => summaryOf(columns, events), [columns, events])
@@ -22,15 +25,15 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const { searched, again } = useFound(filter.q)
   return (
     <div className="result-line">
-      <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length)}</p>
+      <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length, language)}</p>
       {searched < 1 && !again && (
-        <span className="search-progress">{Math.floor(searched * 100)} % of the texts searched</span>
+        <span className="search-progress">{say('filters.searched', { share: Math.floor(searched * 100) })}</span>
       )}
       {again && (
         <span role="alert">
-          The search stopped.{' '}
+          {say('filters.searchStopped')}{' '}
           <button type="button" className="link" onClick={again}>
-            Search again
+            {say('filters.searchAgain')}
           </button>
         </span>
       )}
@@ -39,15 +42,15 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
           key={part}
           type="button"
           className="chip chip-drop"
-          aria-label={`Drop ${filterPartInWords(filter, part, index, lineApart)}`}
+          aria-label={say('filters.drop', { condition: filterPartInWords(filter, part, index, language, lineApart) })}
           onClick={() => filterPartDropped(part)}
         >
-          <bdi>{filterPartInWords(filter, part, index, lineApart)}</bdi> <span aria-hidden="true">×</span>
+          <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
       {parts.length > 0 && (
         <button type="button" className="clear" onClick={filtersCleared}>
-          Clear filters
+          {say('filters.clear')}
         </button>
       )}
       {children}
@@ -55,11 +58,20 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-function resultInWords(summary: ResultSummary, count: number, all: number, articles: number): string {
-  const from = articles > 0 ? ` from ${summary.articles} of ${counted(articles, 'article')}` : ''
-  const unchecked = summary.unchecked > 0 ? `, ${summary.unchecked} not checked` : ''
-  const counts = `${count} of ${all} events${from}${unchecked}`
-  if (summary.first === null || summary.last === null) return counts
-  const [first, last] = [summary.first, summary.last].map((day) => formatIsoDay(day).slice(0, 4))
-  return first === last ? `${counts}, ${first}` : `${counts}, ${first} to ${last}`
+function resultInWords(
+  summary: ResultSummary,
+  shown: number,
+  all: number,
+  articles: number,
+  { say, number }: Language,
+): string {
+  const events = say('filters.events', { shown, count: all })
+  const used = say('filters.articles', { used: summary.articles, count: articles })
+  const [first, last] = [summary.first, summary.last].map((day) => day !== null && number(partsOfDay(day).year))
+  const parts = [
+    articles > 0 ? say('filters.fromArticles', { events, articles: used }) : events,
+    summary.unchecked > 0 && say('filters.unchecked', { count: summary.unchecked }),
+    first && last && (first === last ? first : say('filters.years', { first, last })),
+  ]
+  return parts.filter(Boolean).join(say('app.comma'))
 }

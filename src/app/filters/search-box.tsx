@@ -1,15 +1,17 @@
+import { useMessages } from '../language/language-context.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
 /** Searches titles, actors and quotes while the reader types. */
 export function SearchBox() {
   const q = useView((state) => state.view.filter.q)
   const { queryTyped } = useActions()
+  const say = useMessages()
   return (
     <input
       type="search"
       className="search-box"
-      aria-label="Search"
-      placeholder="Search titles, actors, quotes"
+      aria-label={say('filters.search')}
+      placeholder={say('filters.searchWhere')}
       value={q}
       onChange={(event) => queryTyped(event.target.value)}
     />

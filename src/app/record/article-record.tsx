@@ -32,7 +32,9 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
     >
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
-          <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
+          <SourceText lang={article.title && article.language}>
+            {article.title ?? `Untitled article from ${publisherOf(article)}`}
+          </SourceText>
         </button>
       </h4>
       <dl>

@@ -1,55 +1,60 @@
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
-import type { Agreement } from '../../corpus/compared-sources.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Filter, FilterPart } from '../../corpus/filter.ts'
-import type { EventOrigin } from '../../corpus/model.ts'
 import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
-
-export const originNames: Readonly<Record<EventOrigin, string>> = { edited: 'Reviewed', drafted: 'Draft' }
-
-export const agreementNames: Readonly<Record<Agreement, string>> = {
-  differ: 'Sources differ',
-  one: 'Only one source',
-  agree: 'Several agree',
-}
+import { englishLanguage, type Language } from '../language/language.ts'
+import type { Say } from '../language/message.ts'
 
 /** Who speaks, by the value of the filter. */
-export function speakerName(id: string, index: CollectionIndex): string {
-  return id === outletSpeaks ? 'The outlet itself' : (index.actorById.get(id)?.name ?? id)
+export function speakerName(id: string, index: CollectionIndex, say: Say): string {
+  return id === outletSpeaks ? say('filters.outlet') : (index.actorById.get(id)?.name ?? id)
 }
 
-/** One part of a filter in words: "ISIS or AFP", "from 1 December 2021", "“embassy”"; `shown` writes a name or a query. */
+/**
+ * One part of a filter in words of a language (English, unless it is said): "ISIS or AFP", "from 1 December 2021",
+ * "“embassy”". `shown` writes a name or a query.
+ */
 export function filterPartInWords(
   filter: Filter,
   part: FilterPart,
   index: CollectionIndex,
+  language: Language = englishLanguage,
   shown: (name: string) => string = (name) => name,
 ): string {
+  const { say } = language
+  const { or } = language.dates.formats
   switch (part) {
     case 'q':
-      return `“${shown(filter.q.trim())}”`
+      return say('filters.quoted', { words: shown(filter.q.trim()) })
     case 'actors':
-      return orList(filter.actors.map((id) => shown(index.actorById.get(id)?.name ?? id)))
+      return or(filter.actors.map((id) => shown(index.actorById.get(id)?.name ?? id)))
     case 'sources':
-      return orList(filter.sources.map((id) => shown(index.sources.find((source) => source.id === id)?.name ?? id)))
+      return or(filter.sources.map((id) => shown(index.sources.find((source) => source.id === id)?.name ?? id)))
     case 'statuses':
-      return orList(filter.statuses)
+      return or(filter.statuses.map((status) => say(`status.${status}`)))
     case 'origins':
-      return orList(filter.origins.map((origin) => originNames[origin].toLowerCase()))
+      return or(filter.origins.map((origin) => say(`origin.${origin}`).toLowerCase()))
     case 'agreements':
-      return orList(filter.agreements.map((agreement) => agreementNames[agreement].toLowerCase()))
+      return or(filter.agreements.map((agreement) => say(`agreement.${agreement}`).toLowerCase()))
     case 'speakers':
-      return `words of ${orList(filter.speakers.map((id) => (id === outletSpeaks ? 'the outlet' : shown(speakerName(id, index)))))}`
+      return say('filters.wordsOf', {
+        names: or(filter.speakers.map((id) => shown(speakerInSentence(id, index, say)))),
+      })
     case 'dates':
-      return datesInWords(filter)
+      return datesInWords(filter, language)
   }
 }
 
-function datesInWords({ from, to, within }: Filter): string {
-  const range = [from && `from ${dayInWords(from)}`, to && `to ${dayInWords(to)}`].filter(Boolean).join(' ')
-  return within === 'certain' ? `certainly ${range}` : range
+function speakerInSentence(id: string, index: CollectionIndex, say: Say): string {
+  return id === outletSpeaks ? say('filters.outletIn') : speakerName(id, index, say)
 }
 
-function orList(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+function datesInWords({ from, to, within }: Filter, { say, dates }: Language): string {
+  const range = () => {
+    if (from !== null && to !== null)
+      return say('filters.fromDayToDay', { from: dayInWords(from, dates), to: dayInWords(to, dates) })
+    if (from !== null) return say('filters.fromDay', { day: dayInWords(from, dates) })
+    return to === null ? '' : say('filters.toDay', { day: dayInWords(to, dates) })
+  }
+  return within === 'certain' ? say('filters.certainly', { dates: range() }) : range()
 }

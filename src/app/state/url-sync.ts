@@ -1,5 +1,5 @@
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
-import { formatAddress, historyStep, parseAddress } from './url.ts'
+import { formatAddress, historyStep, parseAddress, parseLanguage } from './url.ts'
 import type { ViewState } from './view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
@@ -19,6 +19,11 @@ export function searchOfPage(): string {
 /** Loads the page anew; the address has all that the reader chose. */
 export function reloadPage(): void {
   window.location.reload()
+}
+
+/** The language that the page's own address asks for. */
+export function languageInAddress(): string | null {
+  return parseLanguage(window.location.search)
 }
 
 /** The full address of a view of this page. */

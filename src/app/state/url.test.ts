@@ -51,7 +51,7 @@ describe('an address says', () => {
 
 describe('an address is a page all the same with', () => {
   test.each<[string, string, Partial<ViewState>]>([
-    ['parameters that are unknown', '?lang=en&utm_source=x&Event=talks', {}],
+    ['parameters that are unknown', '?lang=xx&utm_source=x&Event=talks', {}],
     ['names that the collection does not have', '?actor=nobody&source=bbc&event=gone&article=gone', {}],
     ['names of what every object has', '?actor=__proto__&event=constructor&article=toString&lanes=__proto__', {}],
     ['a status that is none', '?status=over&status=planned', { filter: { ...emptyFilter, statuses: ['planned'] } }],
@@ -112,6 +112,7 @@ const views: fc.Arbitrary<ViewState> = fc
     passage: fc.option(fc.nat(999_999_999)),
     trail: fc.boolean(),
     record: fc.boolean(),
+    lang: fc.option(fc.constantFrom('en', 'ar', 'ckb', 'fa')),
     embed: fc.boolean(),
   })
   .map((view) => ({

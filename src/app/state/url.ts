@@ -5,6 +5,8 @@ import { eventOrigins, eventStatuses, type IsoDay } from '../../corpus/model.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { knownLanguage } from '../language/chosen-language.ts'
+import { languages } from '../language/languages.ts'
 import { namedVersion, upgraded } from './url-upgrades.ts'
 import { laneKinds, type ViewState } from './view-state.ts'
 
@@ -35,8 +37,14 @@ export function parseAddress(search: string, index: CollectionIndex): ViewState 
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
     record: params.get('record') === 'collection',
+    lang: parseLanguage(search),
     embed: params.get('embed') === '1',
   }
+}
+
+/** The code of the language that an address asks for, where the page has it. */
+export function parseLanguage(search: string): string | null {
+  return knownLanguage(new URLSearchParams(search).get('lang'), languages)
 }
 
 type Put = (name: string, value: string | number | null) => void
@@ -80,18 +88,19 @@ function putOpened(view: ViewState, put: Put): void {
   put('passage', view.passage)
   put('trail', view.trail ? 'open' : null)
   put('record', view.record ? 'collection' : null)
+  put('lang', view.lang)
   put('embed', view.embed ? 1 : null)
 }
 
 /**
- * Choosing and committing make a history entry; panning, zooming, typing and opening a trail replace the one there is,
- * and so does all in a frame: the way back belongs to the page around it.
+ * Choosing and committing make a history entry; panning, zooming, typing, opening a trail and choosing a language replace
+ * the one there is, and so does all in a frame: the way back belongs to the page around it.
  */
 export function historyStep(before: ViewState, after: ViewState): 'push' | 'replace' | 'none' {
   if (formatAddress(before) === formatAddress(after)) return 'none'
   if (after.embed) return 'replace'
   const committed = (view: ViewState) =>
-    formatAddress({ ...view, window: null, trail: false, filter: { ...view.filter, q: '' } })
+    formatAddress({ ...view, window: null, trail: false, lang: null, filter: { ...view.filter, q: '' } })
   return committed(before) === committed(after) ? 'replace' : 'push'
 }
 

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly trail: boolean
   /** The collection's record: over all the rest, which stays as it is. */
   readonly record: boolean
+  /** The code of the language that was asked for; null for the reader's usual one. */
+  readonly lang: string | null
   /** The page stands in a frame of another one: nothing but the event, or the drawing and the list. */
   readonly embed: boolean
 }
@@ -41,6 +43,7 @@ export const initialView: ViewState = {
   passage: null,
   trail: false,
   record: false,
+  lang: null,
   embed: false,
 }
 

@@ -33,6 +33,7 @@ export interface ViewActions {
   filterPartDropped(part: FilterPart): void
   filtersCleared(): void
   lanesChosen(lanes: LaneKind): void
+  languageChosen(lang: string): void
   windowMoved(window: TimeWindow | null): void
   addressChanged(view: ViewState): void
   pointedAt(event: string | null): void
@@ -70,8 +71,10 @@ export function createViewStore(initial: ViewState): ViewStore {
       filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
       filtersCleared: () => change((view) => ({ ...view, filter: emptyFilter })),
       lanesChosen: (lanes) => change((view) => ({ ...view, lanes })),
+      languageChosen: (lang) => change((view) => ({ ...view, lang })),
       windowMoved: (window) => set(({ view }) => ({ view: { ...view, window } })),
-      addressChanged: (view) => set({ view, pointed: null }),
+      // An address from before the choice of a language does not take it back.
+      addressChanged: (next) => change((view) => ({ ...next, lang: next.lang ?? view.lang })),
       pointedAt: (pointed) => set({ pointed }),
     }
     return { view: initial, pointed: null, actions }

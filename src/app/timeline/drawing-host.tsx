@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useLanguage } from '../language/language-context.ts'
+import type { Direction } from '../ui/direction.ts'
 import type { Density } from './density-layer.ts'
 import type { DrawingLayout, DrawnItem, DrawnReport, Lit } from './drawn-items.ts'
 import { type Drawing as DrawingHandle, mountDrawing } from './vis-adapter.ts'
@@ -16,6 +18,8 @@ export interface DrawingHostProps {
   readonly lit: Lit
   readonly window: TimeWindow
   readonly limits: TimeWindow
+  /** Of another one, the drawing is mounted anew: the host wants it as its key. */
+  readonly direction: Direction
   readonly onWindowMoved: (window: TimeWindow) => void
   readonly onItemChosen: (item: DrawnItem, at: Point) => void
   readonly onItemPointed: (item: DrawnItem | null) => void
@@ -29,6 +33,7 @@ export function DrawingHost(props: DrawingHostProps) {
   const host = useRef<HTMLDivElement>(null)
   const handle = useRef<DrawingHandle>(null)
   const { layout, reports, density, lit, window } = props
+  const { dates } = useLanguage()
 
   const onWindowMoved = useEffectEvent(props.onWindowMoved)
   const onItemChosen = useEffectEvent(props.onItemChosen)
@@ -37,7 +42,7 @@ export function DrawingHost(props: DrawingHostProps) {
   const onPlacePointed = useEffectEvent(props.onPlacePointed)
   const onWidth = useEffectEvent(props.onWidth)
   const mount = useEffectEvent((element: HTMLElement) =>
-    mountDrawing(element, props.window, props.limits, {
+    mountDrawing(element, props.window, props.limits, props.direction, {
       onWindowMoved: (moved) => onWindowMoved(moved),
       onItemChosen: (item, at) => onItemChosen(item, at),
       onItemPointed: (item) => onItemPointed(item),
@@ -57,6 +62,7 @@ export function DrawingHost(props: DrawingHostProps) {
     }
   }, [])
 
+  useEffect(() => handle.current?.nameDates(dates), [dates])
   useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
   useEffect(() => {
     if (layout) handle.current?.show(layout, reports, lit)

@@ -1,4 +1,4 @@
-import type { EventLane } from '../../corpus/event-lanes.ts'
+import type { LaneEntries } from '../../corpus/event-lanes.ts'
 
 // Apart from the layout, which is loaded after the list.
 
@@ -6,7 +6,7 @@ export interface Lane {
   readonly id: string
   readonly label: string
   /** Its events, by their places. */
-  readonly laid: EventLane
+  readonly laid: LaneEntries
 }
 
 /** The id of the lane of a drawing without lanes, which keeps its height whatever is filtered. */

@@ -1,7 +1,7 @@
 import type { Bitset } from '../../corpus/bitset.ts'
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { countFacet, type FacetGroup } from '../../corpus/event-index.ts'
-import { eventsOfLane, type LaneKey, layLane } from '../../corpus/event-lanes.ts'
+import { eventsOfLane, type LaneKey, listLane } from '../../corpus/event-lanes.ts'
 import { eventStatuses } from '../../corpus/model.ts'
 import type { LaneKind } from '../state/view-state.ts'
 import { type Lane, soleLane } from './lane.ts'
@@ -30,7 +30,7 @@ export function lanesOf(
   most: number = Number.POSITIVE_INFINITY,
 ): Lanes {
   const { eventIndex } = collection
-  const lay = (key: LaneKey) => layLane(eventIndex.days, eventsOfLane(eventIndex, key, events))
+  const lay = (key: LaneKey) => listLane(eventIndex.days, eventsOfLane(eventIndex, key, events))
   if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: lay(null) }], more: 0 }
   const { group, names } = namesOf(kind, collection)
   const counts = countsOf(group, collection, events)

@@ -1,6 +1,6 @@
 import { openEnd, openStart } from '../../corpus/event-columns.ts'
 import type { EventIndex } from '../../corpus/event-index.ts'
-import { type EventLane, layLane } from '../../corpus/event-lanes.ts'
+import { type EventLane, type LaneEntries, layLane } from '../../corpus/event-lanes.ts'
 
 /**
  * A lane made ready for marks at one zoom. Its short marks take turns in the rows by their rank, so that each keeps its
@@ -28,7 +28,7 @@ export interface RowOptions {
 }
 
 /** Sorts a lane's events into short and long marks, and gives the long ones their rows; made once for a zoom. */
-export function rowLane(lane: EventLane, index: EventIndex, options: RowOptions): RowedLane {
+export function rowLane(lane: LaneEntries, index: EventIndex, options: RowOptions): RowedLane {
   const { days } = index
   const short = new Uint32Array(lane.events.length)
   const listed = new Int32Array(lane.events.length)

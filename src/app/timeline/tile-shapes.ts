@@ -15,16 +15,21 @@ export interface TileShape {
   readonly reaching: number
 }
 
-/** The tiles of some blocks that a window shows, with what they hold: by binary searches, at each frame. */
-export function tilesIn(blocks: readonly LaneBlock[], window: TimeWindow, grain: TileGrain): TileShape[] {
+/** The tiles of some blocks with what they hold, by binary searches. Blocks begin and end where tiles do. */
+export function tilesOf(blocks: readonly LaneBlock[], grain: TileGrain): TileShape[] {
+  const edgesFrom = new Map<number, Int32Array>()
   return blocks.flatMap(({ block, lane, placed }) => {
-    const shown = { start: Math.max(block.start, window.start), end: Math.min(block.end, window.end) }
-    if (shown.start >= shown.end) return []
-    const edges = tileEdges(shown, grain)
+    const edges = edgesFrom.get(block.start) ?? tileEdges(block, grain)
+    edgesFrom.set(block.start, edges)
     return Array.from({ length: edges.length - 1 }, (_, i) =>
       shapeOf(lane, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 }, placed === null),
     )
   })
+}
+
+/** Those that a window shows; asked at each frame. */
+export function tilesIn(tiles: readonly TileShape[], window: TimeWindow): TileShape[] {
+  return tiles.filter(({ tile }) => tile.start < window.end && tile.end > window.start)
 }
 
 function shapeOf(lane: PreparedLane, tile: TimeWindow, isTiled: boolean): TileShape {

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { allOf } from '../../corpus/bitset.ts'
 import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
@@ -20,6 +20,7 @@ import { TimelineKeys } from './timeline-keys.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
 import { clamped, limitsOf, openingWindow } from './timeline-windows.ts'
 import { roundedScale, useDense } from './use-dense.ts'
+import { useDrawnAnswer } from './use-drawn-answer.ts'
 import { usePlaces } from './use-places.ts'
 import { centredOn } from './window-moves.ts'
 
@@ -33,6 +34,12 @@ const mostLanes = 24
 
 /** The drawing: an overview of everything, and the detail of the window in it. */
 export function TimelinePane() {
+  // Apart from the rest, so that React can let the reader in between: of many lanes, each takes a frame.
+  return <LaidTimeline laid={useLanes()} />
+}
+
+function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) {
+  const { eventIndex, all, visible, kind, lanes, more, isBehind } = laid
   const chosen = useChosenEvent()
   const lanesKind = useView((state) => state.view.lanes)
   const moved = useView((state) => state.view.window)
@@ -45,7 +52,6 @@ export function TimelinePane() {
   // A narrow page begins with the list; the drawing is a strip until it is asked for.
   const isDetailed = !isNarrow || isOpen
 
-  const { eventIndex, all, visible, lanes, more } = useLanes()
   const range = useMemo(() => limitsOf(all), [all])
   const opening = useMemo(
     () => openingWindow(all, visible, range, openings[isNarrow ? 'narrow' : 'wide']),
@@ -71,7 +77,7 @@ export function TimelinePane() {
   }
 
   return (
-    <div className="timeline-pane" data-lanes={lanesKind}>
+    <div className="timeline-pane" data-lanes={lanesKind} aria-busy={isBehind}>
       <div className="timeline-bar">
         {isNarrow && (
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -115,28 +121,41 @@ export function TimelinePane() {
         {isDetailed && visible.events.length === 0 && <p className="drawing-empty">No event fits; nothing is drawn.</p>}
         <Overview all={all} visible={visible} chosen={chosen} range={range} window={window} onWindowMoved={moveTo} />
       </TimelineKeys>
-      {isDetailed && more > 0 && <p className="drawing-more">{moreLanes(more, lanesKind)}</p>}
+      {isDetailed && more > 0 && <p className="drawing-more">{moreLanes(more, kind)}</p>}
       {place && <PlaceChoice place={place} onArticleChosen={openArticle} onClosed={() => setPlace(null)} />}
     </div>
   )
 }
 
-/** All events, those that the filters let through, and these in the lanes asked for. */
+/** All events, those that the filters let through, and these in the lanes asked for; both as they are drawn. */
 function useLanes() {
   const collection = useCollection()
   const { eventIndex } = collection
-  const { events } = useAnswer()
-  const kind = useView((state) => state.view.lanes)
+  const { events, count } = useDrawnAnswer()
+  const asked = { events: useAnswer().events, kind: useView((state) => state.view.lanes) }
+  const kind = useDeferredValue(asked.kind)
   const all = useMemo(
     () => layLane(eventIndex.days, eventsOfLane(eventIndex, null, allOf(eventIndex.columns.size))),
     [eventIndex],
   )
-  const visible = useMemo(() => layLane(eventIndex.days, eventsOfLane(eventIndex, null, events)), [eventIndex, events])
+  const isAll = count === eventIndex.columns.size
+  const visible = useMemo(
+    () => (isAll ? all : layLane(eventIndex.days, eventsOfLane(eventIndex, null, events))),
+    [eventIndex, events, all, isAll],
+  )
   const { shown, more } = useMemo(() => {
     if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: visible }], more: 0 }
     return lanesOf(kind, collection, events, mostLanes)
   }, [kind, collection, events, visible])
-  return { eventIndex, all, visible, lanes: shown, more }
+  return {
+    eventIndex,
+    all,
+    visible,
+    kind,
+    lanes: shown,
+    more,
+    isBehind: asked.events !== events || asked.kind !== kind,
+  }
 }
 
 function moreLanes(more: number, kind: 'none' | 'actor' | 'source' | 'status'): string {

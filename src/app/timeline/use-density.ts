@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Density } from './density-layer.ts'
-import { tilesIn } from './tile-shapes.ts'
+import { tilesIn, tilesOf } from './tile-shapes.ts'
 import { type TileRef, tileMeant } from './tile-walk.ts'
 import type { Dense } from './use-dense.ts'
 
@@ -9,6 +9,7 @@ export function useDensity(dense: Dense | null, lit: TileRef | null): Density | 
   const scene = useMemo(() => {
     if (!dense) return null
     const { lanes, blocks, zoom } = dense
+    const tiles = tilesOf(blocks, zoom.grain)
     let firstRow = 0
     const rows = new Map(
       lanes.map(({ id, rows: use, rowed }) => {
@@ -20,7 +21,7 @@ export function useDensity(dense: Dense | null, lit: TileRef | null): Density | 
     return {
       lanes: rows,
       most: lanes.reduce((most, { tiled }) => Math.max(most, tiled.most), 1),
-      tilesIn: (window: Parameters<Density['tilesIn']>[0]) => tilesIn(blocks, window, zoom.grain),
+      tilesIn: (window: Parameters<Density['tilesIn']>[0]) => tilesIn(tiles, window),
     }
   }, [dense])
   return useMemo(() => {

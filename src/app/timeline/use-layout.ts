@@ -4,7 +4,7 @@ import { tileEdges } from '../../corpus/time-tiles.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useHeads } from '../part-queries.ts'
 import { useArticleById } from '../state/articles.ts'
-import { useAnswer, useChosenEvent } from '../state/selectors.ts'
+import { useChosenEvent } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
 import {
@@ -23,6 +23,7 @@ import { labelWidthMeter } from './label-width.ts'
 import type { Lane } from './lane.ts'
 import { rowsPerLane } from './lanes.ts'
 import type { Dense } from './use-dense.ts'
+import { useDrawnAnswer } from './use-drawn-answer.ts'
 import { barsIn, type HeadOf, type ItemOptions, itemsIn, placesDrawn, rowsOf } from './window-items.ts'
 
 /** All that is drawn as elements: the events in their lanes, and under them the articles in one of their own. */
@@ -76,7 +77,7 @@ function withArticles(rows: readonly DrawnRow[]): DrawnRow[] {
 /** The ticks of the articles: all of them, or of many events those in view, by tile. */
 function useTicks(dense: Dense | null, pxPerDay: number) {
   const collection = useCollection()
-  const { events } = useAnswer()
+  const { events } = useDrawnAnswer()
   const articleById = useArticleById()
   const articles = useMemo(() => articleDaysOf(collection), [collection])
   const cited = useMemo(() => citedArticles(collection.eventIndex.columns.articles, events), [collection, events])

@@ -1,8 +1,11 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
+import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
+import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { axisLabel, labelPatterns } from './axis-labels.ts'
 import { type Density, mountDensity } from './density-layer.ts'
 import { rowElement } from './drawn-elements.ts'
 import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
@@ -27,6 +30,8 @@ export interface Drawing {
   /** `over`: items that come and go while the layout stands. */
   show(layout: DrawingLayout, over: readonly DrawnItem[], lit: Lit): void
   showDensity(density: Density | null): void
+  /** The language of the axis; English before. */
+  nameDates(dates: DateLanguage): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
 }
@@ -51,38 +56,46 @@ export function mountDrawing(
   host: HTMLElement,
   first: TimeWindow,
   limits: TimeWindow,
+  direction: Direction,
   handlers: DrawingHandlers,
 ): Drawing {
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
-  const timeline = new Timeline(host, [], groups, optionsFor(limits))
+  let dates = englishDates
+  const timeline = new Timeline(
+    host,
+    [],
+    groups,
+    optionsFor(limits, direction, () => dates),
+  )
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
-  const marks = mountMarks(centre)
+  const marks = mountMarks(centre, direction)
   tellWhatIsMet(timeline, host, handlers, marks.itemOf)
 
-  const density = mountDensity(centre, rowBoxIn(centre, groups), () => paint())
+  const density = mountDensity(centre, direction, rowBoxIn(centre, groups), () => painting.now())
   let widthPx: number | null = null
-  const paint = () => {
+  // What is shown comes in several calls, and rows have it painted by the library besides: one painting does for all.
+  const painting = oncePerFrame(() => {
     const { start, end } = timeline.getWindow()
     const window = { start: dayAt(start), end: dayAt(end) }
     // Of the panel with its borders, as the library counts. Read when it may have changed, not at each frame.
     widthPx ??= centre.offsetWidth
     marks.place(window, widthPx)
     density.paint(window)
-  }
+  })
   let areRowsMoved = false
   timeline.on('changed', () => {
     if (areRowsMoved) density.rowsMoved()
     areRowsMoved = false
-    paint()
+    painting.now()
   })
   const widths = new ResizeObserver(() => {
     widthPx = null
     density.rowsMoved()
-    paint()
+    painting.now()
     handlers.onWidth(centre.clientWidth)
   })
   widths.observe(centre)
@@ -92,11 +105,16 @@ export function mountDrawing(
       if (layout.rows !== shown?.rows && replaceIn(groups, visGroups(layout.rows))) areRowsMoved = true
       shown = layout
       marks.show(layout.rows, [...layout.items, ...over], lit)
-      paint()
+      painting.soon()
     },
     showDensity(next) {
       density.show(next)
-      paint()
+      painting.soon()
+    },
+    nameDates(next) {
+      if (next === dates) return
+      dates = next
+      timeline.redraw()
     },
     moveTo(window, animated) {
       const now = timeline.getWindow()
@@ -108,12 +126,30 @@ export function mountDrawing(
         })
     },
     destroy() {
+      painting.cancel()
       widths.disconnect()
       density.destroy()
       marks.destroy()
       timeline.destroy()
     },
   }
+}
+
+/** Work that is asked for often and done once a frame, or now. */
+function oncePerFrame(work: () => void) {
+  let asked: number | null = null
+  const cancel = () => {
+    if (asked !== null) cancelAnimationFrame(asked)
+    asked = null
+  }
+  const now = () => {
+    cancel()
+    work()
+  }
+  const soon = () => {
+    asked ??= requestAnimationFrame(now)
+  }
+  return { now, soon, cancel }
 }
 
 /** Passes on what the reader does with the pointer. */
@@ -171,17 +207,17 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow) {
+function optionsFor(limits: TimeWindow, direction: Direction, dates: () => DateLanguage) {
   return {
+    rtl: direction === 'rtl',
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,
-    // Dates are days; hours would promise more. The style sheet takes their lines away.
-    format: { minorLabels: { hour: '', minute: '' } },
+    format: labelPatterns,
     // A plain wheel is the page's.
     zoomKey: 'ctrlKey' as const,
     // Days in UTC, wherever the reader is.
-    moment: (date: moment.MomentInput) => moment.utc(date),
+    moment: (date: moment.MomentInput) => namedBy(moment.utc(date), dates()),
     stack: false,
     selectable: false,
     showCurrentTime: false,
@@ -194,6 +230,13 @@ function optionsFor(limits: TimeWindow) {
     groupHeightMode: 'fixed' as const,
     groupTemplate: (group: VisGroup | undefined) => (group ? rowElement(group.content) : ''),
   }
+}
+
+/** A time whose `format` knows the names of the axis. */
+function namedBy(time: moment.Moment, dates: DateLanguage): moment.Moment {
+  const format = (pattern?: string) =>
+    axisLabel(pattern, Math.floor(time.valueOf() / msPerDay), dates) ?? moment.fn.format.call(time, pattern)
+  return Object.assign(time, { format })
 }
 
 function visGroups(rows: DrawingLayout['rows']): VisGroup[] {

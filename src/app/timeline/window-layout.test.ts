@@ -7,7 +7,7 @@ import { forAll } from '../../corpus/testing.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import type { LaneKind } from '../state/view-state.ts'
 import { manyEvents, preparedLanes } from './testing.ts'
-import { tilesIn } from './tile-shapes.ts'
+import { tilesIn, tilesOf } from './tile-shapes.ts'
 import { blocksIn } from './time-blocks.ts'
 import { barsIn, itemsIn, placesDrawn } from './window-items.ts'
 import { layoutBlock } from './window-layout.ts'
@@ -52,7 +52,7 @@ function drawn(index: CorpusIndex, kind: LaneKind, days: number, window: TimeWin
     bars,
     items: itemsIn({ blocks, after }, bars, options),
     inView,
-    tiles: tilesIn(blocks, window, zoom.grain),
+    tiles: tilesIn(tilesOf(blocks, zoom.grain), window),
   }
 }
 
@@ -113,7 +113,10 @@ test('every event in view is a mark, in a group, in a tile or in the band', () =
       const [window] = windowsOf(view)
       const { lanes, blocks, bars, zoom } = drawn(index, kind, view[0], window)
       const [start, end] = [blocks[0]?.block.start ?? 0, blocks.at(-1)?.block.end ?? 0]
-      const counted = tilesIn(blocks, { start, end }, zoom.grain).reduce((sum, { within }) => sum + (within ?? 0), 0)
+      const counted = tilesIn(tilesOf(blocks, zoom.grain), { start, end }).reduce(
+        (sum, { within }) => sum + (within ?? 0),
+        0,
+      )
       const placed = placesDrawn(blocks, bars).length - bars.length
       const isIn = (day: number) => day >= start && day < end
       const tiled = new Set(

@@ -12,7 +12,11 @@ const corpus = corpusFrom`
 const TheMap = () => <p>the map itself</p>
 
 test('a pane says that it is loaded, and is there when its code is', async () => {
-  const { LaterPane } = laterPane('The map', async () => TheMap)
+  const { LaterPane } = laterPane(
+    'map',
+    () => 'The map',
+    async () => TheMap,
+  )
   renderWithCorpus(<LaterPane />, corpus)
   expect(screen.queryByText('The map is being loaded.')).not.toBeNull()
   expect(await screen.findByText('the map itself')).not.toBeNull()
@@ -21,7 +25,7 @@ test('a pane says that it is loaded, and is there when its code is', async () =>
 test('code that cannot be had is asked for again when the reader says so', async () => {
   const load = vi.fn().mockRejectedValueOnce(new Error('gone')).mockRejectedValueOnce(new Error('gone'))
   load.mockResolvedValue(TheMap)
-  const { LaterPane } = laterPane('The map', load)
+  const { LaterPane } = laterPane('map', () => 'The map', load)
   const { user } = renderWithCorpus(<LaterPane />, corpus)
   expect((await screen.findByRole('alert')).textContent).toContain('The map could not be loaded.')
   await user.click(screen.getByRole('button', { name: 'Try again' }))

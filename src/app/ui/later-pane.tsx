@@ -1,14 +1,16 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { useMessages } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 
 /**
  * A pane whose code is loaded when it is first shown, or ahead of it by prefetching `query`. What is loaded by then is
  * drawn at once: under a Suspense boundary React would show "loading" for 300 ms first, however little there is to wait.
  * Where the code cannot be had, the reader is told, and can ask again.
  */
-export function laterPane(name: string, load: () => Promise<ComponentType>) {
+export function laterPane(id: string, named: (say: Say) => string, load: () => Promise<ComponentType>) {
   const query = queryOptions({
-    queryKey: ['code', name],
+    queryKey: ['code', id],
     queryFn: async () => ({ Pane: await load() }),
     staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
@@ -17,13 +19,15 @@ export function laterPane(name: string, load: () => Promise<ComponentType>) {
   })
   function LaterPane() {
     const { data, isError, refetch } = useQuery(query)
+    const say = useMessages()
     if (data) return <data.Pane />
-    if (!isError) return <p className="muted">{name} is being loaded.</p>
+    const name = named(say)
+    if (!isError) return <p className="muted">{say('ui.beingLoaded', { name })}</p>
     return (
       <p className="notice" role="alert">
-        {name} could not be loaded.{' '}
+        {say('ui.notLoaded', { name })}{' '}
         <button type="button" onClick={() => refetch()}>
-          Try again
+          {say('ui.tryAgain')}
         </button>
       </p>
     )

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { useMessages } from '../language/language-context.ts'
 import { Attempt } from './later-part.tsx'
 
 interface PaneProps {
@@ -29,14 +30,15 @@ export function Pane({ name, instead, children }: PaneProps) {
 }
 
 function PaneFailure({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
+  const say = useMessages()
   return (
     <div className="pane-failure" role="alert">
       <p>
-        {name} could not be shown. The rest of the page still works.
+        {say('ui.notShown', { name })}
         {error instanceof Error && <small> ({error.message})</small>}
       </p>
       <button type="button" onClick={resetErrorBoundary}>
-        Try again
+        {say('ui.tryAgain')}
       </button>
     </div>
   )

@@ -1,9 +1,24 @@
 import { Fragment } from 'react'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 
+interface SourceTextProps {
+  /** The language of the text, as far as it is known. */
+  readonly lang?: string | null | undefined
+  readonly children: string
+}
+
 /** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed outside of it. */
-export function SourceText({ children }: { readonly children: string }) {
-  return <bdi>{shownText(children)}</bdi>
+export function SourceText({ lang, children }: SourceTextProps) {
+  return <bdi lang={lang ?? undefined}>{shownText(children)}</bdi>
+}
+
+/** The same in a block of its own, which begins where lines of its direction begin. */
+export function SourceQuote({ lang, children }: SourceTextProps) {
+  return (
+    <blockquote lang={lang ?? undefined} dir="auto">
+      {shownText(children)}
+    </blockquote>
+  )
 }
 
 /** Several of them, with commas between; each keeps its own direction. */
@@ -26,8 +41,9 @@ export function shownText(text: string) {
 }
 
 function HiddenCharacter({ character }: { readonly character: string }) {
+  // With a direction of its own: the words around it say theirs.
   return (
-    <bdi className="hidden-character" data-name={characterName(character)}>
+    <bdi className="hidden-character" data-name={characterName(character)} dir="ltr">
       {character}
     </bdi>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CorpusContext } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import type { LoadedCorpus } from '../part-queries.ts'
 
 interface WithCorpusProps {
@@ -11,13 +12,14 @@ interface WithCorpusProps {
 
 /** Panes with the corpus that they read; of a large collection it may be on its way, or not come. */
 export function WithCorpus({ corpus, name, children }: WithCorpusProps) {
+  const say = useMessages()
   if (corpus.state === 'there') return <CorpusContext value={corpus.index}>{children}</CorpusContext>
-  if (corpus.state === 'loading') return <p className="muted">{name} is being loaded.</p>
+  if (corpus.state === 'loading') return <p className="muted">{say('ui.beingLoaded', { name })}</p>
   return (
     <p className="notice" role="alert">
-      {name} could not be loaded.{' '}
+      {say('ui.notLoaded', { name })}{' '}
       <button type="button" onClick={corpus.again}>
-        Try again
+        {say('ui.tryAgain')}
       </button>
     </p>
   )

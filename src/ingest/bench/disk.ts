@@ -12,7 +12,7 @@ export interface NamedFile {
 /** A folder in the system's place for such things. */
 export interface ScratchFolder {
   readonly path: string
-  readonly write: (file: string, text: string) => Promise<void>
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>
   /** A file's text; empty where there is no such file. */
   readonly read: (file: string) => Promise<string>
   readonly remove: (file: string) => Promise<void>
@@ -23,9 +23,9 @@ export async function scratchFolder(): Promise<ScratchFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'dateline-bench-')))
   return {
     path,
-    write: async (file, text) => {
+    write: async (file, content) => {
       await mkdir(dirname(join(path, file)), { recursive: true })
-      await writeFile(join(path, file), text)
+      await writeFile(join(path, file), content)
     },
     read: (file) => readFile(join(path, file), 'utf8').catch(() => ''),
     remove: (file) => rm(join(path, file), { recursive: true, force: true }),

@@ -73,11 +73,11 @@ export function plainEvents({ events, actors }: Corpus): PlainEvent[] {
 }
 
 /** Who is in most of the events, and in how many; none where there is no actor. */
-export function busiestActor({ events, actors }: Corpus): { readonly name: string; readonly count: number } {
+export function busiestActor({ events, actors }: Corpus) {
   const counts = new Map<string, number>()
   for (const id of events.flatMap(({ actors: some }) => some)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [id = '', count = 0] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)
-  return { name: actors.find((actor) => actor.id === id)?.name ?? id, count }
+  return { id, name: actors.find((actor) => actor.id === id)?.name ?? id, count }
 }
 
 function titleOf({ id, title }: TimelineEvent): string {

@@ -25,7 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const bySize = await measureSizes(options, scratch)
-    const alone = options.sizes.filter((size) => size > mostOnPage).map((size) => measureAlone(size, say))
+    const alone: MeasuredAlone[] = []
+    for (const size of options.sizes.filter((one) => one > mostOnPage)) {
+      alone.push(await measureAlone(size, options.rounds, scratch, say))
+    }
     process.stdout.write(`\n${report(options, bySize, alone)}\n`)
     return 0
   } catch (error) {

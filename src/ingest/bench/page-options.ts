@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** More events than these are measured without a page: the index alone. */
+/** More events than these are measured without a whole page: the index alone, and the drawing alone. */
 export const mostOnPage = 100_000
 const usualSizes: readonly number[] = [20, 1000, 10_000, mostOnPage, 1_000_000]
 const quickSizes: readonly number[] = [20, 1000]

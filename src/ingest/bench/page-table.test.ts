@@ -39,7 +39,7 @@ test('what is wanted stands beside what was measured', () => {
     { size: 10_000, measure: 'firstView', atMost: { times: 2, of: { page: 'app', size: 20 } } },
     { size: 10_000, measure: 'panP95', atMost: 17 },
   ] as const
-  const section = wantedSection(wanted, pages, bySize, aloneRows(1_000_000, 7.2, null))
+  const section = wantedSection(wanted, pages, bySize, aloneRows(1_000_000, 7.2, { panP95: 12.3, filterOff: 'over' }))
   const slower = '10,000: in no measure more than'
   expect(section.rows.map(({ name, cells: values }) => [name, ...values])).toEqual([
     ['10,000: first readable view, ms (a 5th of Slow)', '200', '≤ 12,000', 'yes'],
@@ -48,7 +48,9 @@ test('what is wanted stands beside what was measured', () => {
     [`${slower} Slow`, '', '', 'yes'],
     [`${slower} Late`, '', '', 'not measured'],
     ['1,000,000: the index alone, the slowest filter, ms', '7.2', '≤ 200', 'yes'],
-    ['1,000,000: the drawing alone, pan, frame p95, ms', '–', '≤ 34', 'not measured'],
+    ['1,000,000: the drawing alone, filter on, ms', '–', '≤ 200', 'not measured'],
+    ['1,000,000: the drawing alone, filter off, ms', 'over', '≤ 200', 'no'],
+    ['1,000,000: the drawing alone, pan, frame p95, ms', '12.3', '≤ 34', 'yes'],
   ])
 })
 
