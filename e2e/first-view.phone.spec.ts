@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { expect, type Route, test } from 'playwright/test'
+import { expect, type Route } from 'playwright/test'
 import { openApp } from './app.ts'
 import { watchShifts } from './first-view.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 test('the list is readable before 200 kB have come, and nothing moves when the rest comes', async ({ page }) => {
   const held: Route[] = []

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
 import { type ReplacedSite, replacedSite } from './replaced-site.ts'
+import { test } from './watched-test.ts'
 
 const folder = {
   'collection.yaml': 'title: The mill at the weir\n',

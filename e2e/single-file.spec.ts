@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 const folder = resolve(`test-results/single-${process.env['TEST_WORKER_INDEX'] ?? '0'}`)
 const address = pathToFileURL(join(folder, 'dateline.html')).href

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
+import { test } from './watched-test.ts'
 
 test('on a phone each step stands above the bar that tells of it, and all of its words have room', async ({ page }) => {
   const app = await openApp(page)

@@ -111,7 +111,11 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
     ].map((name) => `import '../../${name}/a.tsx'`),
     may: [`import '../a.tsx'`],
   },
-  { path: 'e2e/a.spec.ts', never: [`import '../src/corpus/model.ts'`], may: [`import './app.ts'`] },
+  {
+    path: 'e2e/a.spec.ts',
+    never: [`import '../src/corpus/model.ts'`, `import { test } from 'playwright/test'`],
+    may: [`import './app.ts'`, `import { expect } from 'playwright/test'`],
+  },
   { path: 'e2e/bench/pages/a.ts', never: [`import '../../../src/corpus/model.ts'`], may: drawing },
   { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/site-policy.ts'`] },
 ]

@@ -89,10 +89,15 @@ function original(url: string | null | undefined): string {
 function foreign(text: string): string {
   const parts = text.split(hiddenCharacters)
   // Odd parts are the hidden characters themselves.
-  const shown = parts.map((part, i) =>
-    i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part),
-  )
+  const shown = parts.map((part, i) => (i % 2 === 1 ? hiddenCharacter(part) : escapeHtml(part)))
   return `<bdi>${shown.join('')}</bdi>`
+}
+
+/** The character's name, by the style sheet, and the character itself where HTML can hold it: what is copied is the text. */
+function hiddenCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const held = code > 0x9f ? `&#${code};` : ''
+  return `<bdi class="hidden-character" data-name="${characterName(character)}">${held}</bdi>`
 }
 
 /** `index.html` with the collection in it: its title, what it is, and its events where the page will be. */

@@ -12,6 +12,8 @@ import { laneKinds, type ViewState } from './view-state.ts'
 
 /** In characters (code points). */
 const longestQuery = 200
+/** Of one parameter whose values are looked for by their words: an address may hold thousands. */
+const mostValues = 1000
 /** In UTF-16 code units; of an id that cannot be looked up at once. */
 const longestId = 300
 
@@ -137,7 +139,11 @@ function parseFilter(params: URLSearchParams, index: CollectionIndex): Filter {
   return {
     q: [...(params.get('q') ?? emptyFilter.q)].slice(0, longestQuery).join(''),
     actors: unique(params.getAll('actor').filter((id) => index.actorById.has(id))),
-    sources: unique(params.getAll('source').flatMap((text) => findSource(text, index) ?? [])),
+    sources: unique(
+      unique(params.getAll('source'))
+        .slice(0, mostValues)
+        .flatMap((text) => findSource(text, index) ?? []),
+    ),
     statuses: eventStatuses.filter((status) => params.getAll('status').includes(status)),
     origins: eventOrigins.filter((origin) => params.getAll('origin').includes(origin)),
     agreements: agreements.filter((agreement) => params.getAll('agreement').includes(agreement)),
@@ -149,7 +155,7 @@ function parseFilter(params: URLSearchParams, index: CollectionIndex): Filter {
 }
 
 /** A source by its id or by its name, however it is written. */
-function findSource(text: string, index: CollectionIndex): string | undefined {
+export function findSource(text: string, index: CollectionIndex): string | undefined {
   return index.sources.find((source) => source.id === text || foldText(source.name) === foldText(text))?.id
 }
 
