@@ -1,4 +1,5 @@
 import { setParts } from '../../corpus/filter.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
@@ -23,7 +24,7 @@ export function NothingFound() {
         {choices.map(({ part, count }) => (
           <li key={part}>
             <button type="button" onClick={() => filterPartDropped(part)}>
-              Drop {filterPartInWords(filter, part, index)}
+              Drop <bdi>{filterPartInWords(filter, part, index, undefined, lineApart)}</bdi>
             </button>
             <span className="gain">{count === 0 ? 'still nothing' : `brings back ${counted(count, 'event')}`}</span>
           </li>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
@@ -189,5 +190,5 @@ function toldNow({ places, at, isSet, headOf }: EventCursor, tiles: TileKeys | n
 }
 
 function cursorInWords(event: EventHead, at: number, count: number): string {
-  return `${event.title}. ${capitalised(dateInWords(event.date))}, ${event.status}. ${at + 1} of ${count}.`
+  return `${lineApart(event.title)}. ${capitalised(dateInWords(event.date))}, ${event.status}. ${at + 1} of ${count}.`
 }
