@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useMessages } from '../language/language-context.ts'
 import { panned, zoomed } from './window-moves.ts'
 
 interface ToolbarProps {
@@ -12,12 +13,13 @@ interface ToolbarProps {
 export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  const say = useMessages()
   const buttons = [
-    { name: 'Earlier', sign: '◂', act: () => onWindowMoved(panned(window, -0.5)) },
-    { name: 'Later', sign: '▸', act: () => onWindowMoved(panned(window, 0.5)) },
-    { name: 'Zoom in', sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
-    { name: 'Zoom out', sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
-    { name: 'Show all', sign: 'All', act: onShowAll },
+    { name: say('timeline.earlier'), sign: '◂', act: () => onWindowMoved(panned(window, -0.5)) },
+    { name: say('timeline.later'), sign: '▸', act: () => onWindowMoved(panned(window, 0.5)) },
+    { name: say('timeline.zoomIn'), sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
+    { name: say('timeline.zoomOut'), sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
+    { name: say('timeline.showAll'), sign: say('timeline.all'), act: onShowAll },
   ]
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -current, End: buttons.length - 1 - current }[event.key]
@@ -29,7 +31,7 @@ export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarPro
   }
 
   return (
-    <div ref={bar} className="toolbar" role="toolbar" aria-label="Timeline controls" onKeyDown={onKeyDown}>
+    <div ref={bar} className="toolbar" role="toolbar" aria-label={say('timeline.controls')} onKeyDown={onKeyDown}>
       {buttons.map(({ name, sign, act }, i) => (
         <button
           key={name}
