@@ -1,5 +1,6 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
@@ -29,6 +30,7 @@ export function EventItem({ head, groupDate }: EventItemProps) {
 function EventRow({ event }: { readonly event: EventHead }) {
   const isChosen = useView((state) => state.view.event === event.id)
   const isPointed = useView((state) => state.pointed === event.id)
+  const { language } = useCollection().corpus
   const { eventChosen, dateFollowed, pointedAt } = useActions()
   const { say, dates } = useLanguage()
   return (
@@ -42,7 +44,7 @@ function EventRow({ event }: { readonly event: EventHead }) {
     >
       <h3>
         <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
-          <FoundText>{event.title}</FoundText>
+          <FoundText lang={language}>{event.title}</FoundText>
         </button>
       </h3>
       <p className="event-meta">

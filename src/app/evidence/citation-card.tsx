@@ -6,6 +6,7 @@ import { addressOf } from '../state/url-sync.ts'
 import { useActions } from '../state/view-context.ts'
 import { initialView, withArticle } from '../state/view-state.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
+import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { useHits } from '../ui/found-text.tsx'
 import { OriginalLink } from '../ui/original-link.tsx'
@@ -42,7 +43,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       </header>
       {citations.map((citation) => (
         <figure key={citation.start}>
-          <blockquote lang={article.language ?? undefined}>
+          <blockquote lang={article.language ?? undefined} dir="auto">
             <Quote citation={citation} />
           </blockquote>
           <figcaption>
@@ -52,7 +53,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
               className="link"
               onClick={() => passageFollowed(article.id, event.id, citation.start)}
             >
-              Read in the article →
+              Read in the article <Arrow sign="→" />
             </button>
             <OriginalLink article={article} citation={citation} />
             <CopyCitation quote={quoteOf(citation)} />
@@ -72,7 +73,7 @@ function Quote({ citation }: { readonly citation: Citation }) {
     id: 'hit' as const,
   }))
   return (
-    <bdi>
+    <>
       {segmentsOf(citation, [...times, ...hits]).map(({ start, end, ids }) => {
         const text = shownText(citation.quote.slice(start - citation.start, end - citation.start))
         const words = ids.includes('hit') ? <mark className="hit">{text}</mark> : text
@@ -82,7 +83,7 @@ function Quote({ citation }: { readonly citation: Citation }) {
           </span>
         )
       })}
-    </bdi>
+    </>
   )
 }
 

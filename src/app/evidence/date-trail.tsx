@@ -7,6 +7,7 @@ import { reportsOf } from '../../corpus/reports.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { TrailRule } from './trail-rule.tsx'
@@ -63,14 +64,21 @@ interface MentionProps {
 }
 
 function Mention({ cited, isOther, isOpen }: MentionProps) {
-  const { mention } = cited
+  const { citation, mention } = cited
+  const article = useCorpusIndex().articleById.get(citation.article)
   return (
     <li data-other={isOther || undefined}>
-      <q className="time-words">
+      <q className="time-words" lang={article?.language ?? undefined}>
         <SourceText>{mention.text}</SourceText>
       </q>{' '}
       <span className="trail-result">
-        {mention.value === null ? 'not placed' : <>→ {dateInWords(mention.value)}</>}
+        {mention.value === null ? (
+          'not placed'
+        ) : (
+          <>
+            <Arrow sign="→" /> {dateInWords(mention.value)}
+          </>
+        )}
       </span>
       {isOther && <span className="trail-rule">dates something else in these words</span>}
       {isOpen ? (

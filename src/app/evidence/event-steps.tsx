@@ -4,6 +4,7 @@ import { positionIn } from '../../corpus/place-list.ts'
 import { useEventPlace, useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 
 /** Back to the list, and on to the events before and after, among those that the filters show. */
 export function EventSteps({ event }: { readonly event: TimelineEvent }) {
@@ -28,7 +29,7 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
   return (
     <nav className="event-steps" aria-label="Steps between events">
       <button type="button" className="back" onClick={wentBack}>
-        ← Back to the list
+        <Arrow sign="←" /> Back to the list
       </button>
       <span className="event-position">{at !== null && `${at + 1} of ${places.length}`}</span>
       {step('Previous event', previous, '‹ Previous')}

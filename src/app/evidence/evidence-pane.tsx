@@ -4,7 +4,7 @@ import { dateInWords } from '../../corpus/date-words.ts'
 import { groupBy } from '../../corpus/group-by.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
-import { useCorpusIndex } from '../corpus-queries.ts'
+import { useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOfEvent, useEventPlace } from '../part-queries.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -52,6 +52,7 @@ function NoEvent() {
 
 function Evidence({ event }: { readonly event: TimelineEvent }) {
   const { articleById, sourcesOfEvent } = useCorpusIndex()
+  const { language } = useCollection().corpus
   const place = useEventPlace(event.id)
   const { events } = useAnswer()
   const isVisible = place === null || isIn(events, place)
@@ -79,7 +80,9 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
       {event.origin === 'drafted' && (
         <p className="muted">A program found this event; nobody has reviewed it. Judge it by the words below.</p>
       )}
-      <ArrivingHeading key={event.id}>{event.title}</ArrivingHeading>
+      <ArrivingHeading key={event.id} lang={language}>
+        {event.title}
+      </ArrivingHeading>
       <EventActors ids={event.actors} />
       <ReadBeside event={event} />
       <DateTrail event={event} />

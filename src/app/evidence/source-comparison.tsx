@@ -6,6 +6,7 @@ import type { SourceClaim } from '../../corpus/source-claims.ts'
 import type { Verdict } from '../../corpus/verdicts.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
@@ -228,7 +229,9 @@ function PassageLink({ source: { article, event }, citation, quote }: PassageLin
         onClick={() => passageFollowed(article.id, event.id, citation.start)}
       >
         {quote === null ? (
-          'Read in the article →'
+          <>
+            Read in the article <Arrow sign="→" />
+          </>
         ) : (
           <q lang={article.language ?? undefined}>
             <SourceText>{quote}</SourceText>

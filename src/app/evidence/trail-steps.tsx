@@ -22,13 +22,15 @@ export function TrailSteps({ cited }: CitedProps) {
   const day = (text: string | null) => (text === null ? 'open' : dayInWords(text))
   return (
     <>
-      <p className="trail-sentence" lang={article?.language ?? undefined}>
-        <bdi>
-          {shownText(sentence.before)}
-          <strong className="time-words">{shownText(sentence.words)}</strong>
-          {shownText(sentence.after)}
-        </bdi>
-        {article && <cite> {publisherOf(article)}</cite>}
+      <p className="trail-sentence" lang={article?.language ?? undefined} dir="auto">
+        {shownText(sentence.before)}
+        <strong className="time-words">{shownText(sentence.words)}</strong>
+        {shownText(sentence.after)}{' '}
+        {article && (
+          <cite>
+            <SourceText>{publisherOf(article)}</SourceText>
+          </cite>
+        )}
       </p>
       <dl className="trail-steps">
         <Anchor cited={cited} />

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../corpus/model.ts'
 import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
-import { FoundText } from '../ui/found-text.tsx'
+import { FoundWords } from '../ui/found-text.tsx'
 import { OutwardLink } from '../ui/original-link.tsx'
 import { readersDay } from '../ui/readers-day.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -43,8 +43,8 @@ function Unchecked({ quote }: { readonly quote: CitedQuote }) {
   if (quote.citation.quote === '') return <div className="citation-ways">{ways}</div>
   return (
     <figure>
-      <blockquote>
-        <FoundText>{quote.citation.quote}</FoundText>
+      <blockquote dir="auto">
+        <FoundWords>{quote.citation.quote}</FoundWords>
       </blockquote>
       <figcaption>{ways}</figcaption>
     </figure>

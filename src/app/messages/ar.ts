@@ -223,6 +223,7 @@ export const messages: Messages = {
     many: '{count} حدثًا قبل المعروض: عرض أقرب حدث',
     other: '{count} حدث قبل المعروض: عرض أقرب حدث',
   },
+  'timeline.characterKeys': 'زائد وناقص: التكبير والتصغير. صفر: عرض الكل.',
   'timeline.close': 'إغلاق الرسم',
   'timeline.controls': 'أدوات الخط الزمني',
   'timeline.countedBy': 'معدودة بحسب {grain}',
@@ -239,8 +240,7 @@ export const messages: Messages = {
     many: '{count} حدثًا في هذا الموضع',
     other: '{count} حدث في هذا الموضع',
   },
-  'timeline.keys':
-    'السهمان الأيمن والأيسر: الحدث السابق والحدث التالي. مفتاح الإدخال: فتح الحدث. مفتاح العالي مع الأسهم: التحريك. زائد وناقص: التكبير والتصغير. صفر: عرض الكل. قائمة الأحداث فيها الأحداث نفسها.',
+  'timeline.keys': 'مفتاح الإدخال: فتح الحدث. مفتاح العالي مع الأسهم: التحريك.',
   'timeline.lanes': 'المسارات',
   'timeline.lanesCounted': {
     zero: '{count} مسار',
@@ -252,6 +252,7 @@ export const messages: Messages = {
   },
   'timeline.later': 'أحدث',
   'timeline.loading': 'الرسم قيد التحميل؛ القائمة أدناه كاملة.',
+  'timeline.ltrArrows': 'السهمان الأيسر والأيمن: الحدث السابق والحدث التالي.',
   'timeline.moreActors': {
     zero: 'لا أطراف أخرى.',
     one: 'طرف آخر أحداثه أقل: صفِّ بحسب الأطراف لرؤيته.',
@@ -278,6 +279,8 @@ export const messages: Messages = {
     many: 'و{count} حدثًا آخر قد تقع حينها أو تمتد إليها',
     other: 'و{count} حدث آخر قد تقع حينها أو تمتد إليها',
   },
+  'timeline.rtlArrows': 'السهمان الأيمن والأيسر: الحدث السابق والحدث التالي.',
+  'timeline.sameInList': 'قائمة الأحداث فيها الأحداث نفسها.',
   'timeline.showAll': 'عرض الكل',
   'timeline.shown': 'المعروض الآن: من {first} إلى {last}، {events}، {how}.',
   'timeline.shownInLanes': 'المعروض الآن: من {first} إلى {last}، {events} في {lanes}، {how}.',

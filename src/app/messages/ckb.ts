@@ -207,6 +207,7 @@ export const messages: Messages = {
   },
   'timeline.before': '{count} پێشتر',
   'timeline.beforeShown': '{count} ڕووداو پێش ئەوەی پیشان دراوە: نزیکترین ڕووداو پیشان بدە',
+  'timeline.characterKeys': 'کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو.',
   'timeline.close': 'هێڵکارییەکە دابخە',
   'timeline.controls': 'ئامرازەکانی هێڵی کات',
   'timeline.countedBy': 'بەپێی {grain} ژمێردراون',
@@ -219,8 +220,7 @@ export const messages: Messages = {
     one: '{count} ڕووداو لەم شوێنەدا',
     other: '{count} ڕووداو لەم شوێنەدا',
   },
-  'timeline.keys':
-    'تیری ڕاست و چەپ: ڕووداوی پێشوو و داهاتوو. ئینتەر: کردنەوەی ڕووداوەکە. شیفت لەگەڵ تیرەکان: جووڵاندن. کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو. لیستی ڕووداوەکان هەمان ڕووداوی تێدایە.',
+  'timeline.keys': 'ئینتەر: کردنەوەی ڕووداوەکە. شیفت لەگەڵ تیرەکان: جووڵاندن.',
   'timeline.lanes': 'ڕیزەکان',
   'timeline.lanesCounted': {
     one: '{count} ڕیز',
@@ -228,6 +228,7 @@ export const messages: Messages = {
   },
   'timeline.later': 'دواتر',
   'timeline.loading': 'هێڵکارییەکە بار دەکرێت؛ لیستەکەی خوارەوە تەواوە.',
+  'timeline.ltrArrows': 'تیری چەپ و ڕاست: ڕووداوی پێشوو و داهاتوو.',
   'timeline.moreActors': {
     one: '{count} لایەنی تر بە ڕووداوی کەمترەوە: بۆ بینینی، بەپێی لایەن بپاڵێوە.',
     other: '{count} لایەنی تر بە ڕووداوی کەمترەوە: بۆ بینینیان، بەپێی لایەن بپاڵێوە.',
@@ -242,6 +243,8 @@ export const messages: Messages = {
     one: '{count} ڕووداوی تر ڕەنگە لەو کاتەدا بێت، یان بگاتە ئەو کاتە',
     other: '{count} ڕووداوی تر ڕەنگە لەو کاتەدا بن، یان بگەنە ئەو کاتە',
   },
+  'timeline.rtlArrows': 'تیری ڕاست و چەپ: ڕووداوی پێشوو و داهاتوو.',
+  'timeline.sameInList': 'لیستی ڕووداوەکان هەمان ڕووداوی تێدایە.',
   'timeline.showAll': 'هەموو پیشان بدە',
   'timeline.shown': 'ئێستا پیشان دراوە: لە {first} تا {last}، {events}، {how}.',
   'timeline.shownInLanes': 'ئێستا پیشان دراوە: لە {first} تا {last}، {events} لە {lanes}دا، {how}.',

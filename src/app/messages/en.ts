@@ -138,6 +138,7 @@ export const messages = {
   },
   'timeline.before': '{count} before',
   'timeline.beforeShown': '{count} before what is drawn: show the nearest event',
+  'timeline.characterKeys': 'Plus and minus: zoom. 0: show all.',
   'timeline.close': 'Close the drawing',
   'timeline.controls': 'Timeline controls',
   'timeline.countedBy': 'counted by {grain}',
@@ -150,8 +151,7 @@ export const messages = {
     one: '{count} event at this place',
     other: '{count} events at this place',
   },
-  'timeline.keys':
-    'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.',
+  'timeline.keys': 'Enter: open it. Shift and arrows: move.',
   'timeline.lanes': 'Lanes',
   'timeline.lanesCounted': {
     one: '{count} lane',
@@ -159,6 +159,7 @@ export const messages = {
   },
   'timeline.later': 'Later',
   'timeline.loading': 'The drawing is on its way; the list below is complete.',
+  'timeline.ltrArrows': 'Arrow left and right: previous and next event.',
   'timeline.moreActors': {
     one: '{count} more actor with fewer events: filter by actor to see them.',
     other: '{count} more actors with fewer events: filter by actor to see them.',
@@ -173,6 +174,8 @@ export const messages = {
     one: '{count} more event may be then, or reach into it',
     other: '{count} more events may be then, or reach into it',
   },
+  'timeline.rtlArrows': 'Arrow right and left: previous and next event.',
+  'timeline.sameInList': 'The list of events holds the same.',
   'timeline.showAll': 'Show all',
   'timeline.shown': 'Shown now: {first} to {last}, {events}, {how}.',
   'timeline.shownInLanes': 'Shown now: {first} to {last}, {events} in {lanes}, {how}.',

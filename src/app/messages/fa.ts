@@ -168,6 +168,7 @@ export const messages: Messages = {
   },
   'timeline.before': '{count} قبل‌تر',
   'timeline.beforeShown': '{count} رویداد پیش از بازهٔ نمایش: نمایش نزدیک‌ترین رویداد',
+  'timeline.characterKeys': 'به‌علاوه و منها: بزرگ‌نمایی و کوچک‌نمایی. صفر: نمایش همه.',
   'timeline.close': 'بستن نمودار',
   'timeline.controls': 'ابزارهای خط زمان',
   'timeline.countedBy': 'شمرده‌شده بر پایهٔ {grain}',
@@ -180,8 +181,7 @@ export const messages: Messages = {
     one: '{count} رویداد در این نقطه',
     other: '{count} رویداد در این نقطه',
   },
-  'timeline.keys':
-    'پیکان راست و چپ: رویداد قبلی و بعدی. اینتر: باز کردن رویداد. شیفت با پیکان‌ها: جابه‌جایی. به‌علاوه و منها: بزرگ‌نمایی و کوچک‌نمایی. صفر: نمایش همه. فهرست رویدادها همین رویدادها را دارد.',
+  'timeline.keys': 'اینتر: باز کردن رویداد. شیفت با پیکان‌ها: جابه‌جایی.',
   'timeline.lanes': 'ردیف‌ها',
   'timeline.lanesCounted': {
     one: '{count} ردیف',
@@ -189,6 +189,7 @@ export const messages: Messages = {
   },
   'timeline.later': 'بعدتر',
   'timeline.loading': 'نمودار در حال بارگذاری است؛ فهرست زیر کامل است.',
+  'timeline.ltrArrows': 'پیکان چپ و راست: رویداد قبلی و بعدی.',
   'timeline.moreActors': {
     one: '{count} کنشگر دیگر با رویدادهای کمتر: برای دیدن آن بر پایهٔ کنشگر پالایش کنید.',
     other: '{count} کنشگر دیگر با رویدادهای کمتر: برای دیدن آن‌ها بر پایهٔ کنشگر پالایش کنید.',
@@ -203,6 +204,8 @@ export const messages: Messages = {
     one: '{count} رویداد دیگر شاید در آن زمان باشد یا به آن برسد',
     other: '{count} رویداد دیگر شاید در آن زمان باشند یا به آن برسند',
   },
+  'timeline.rtlArrows': 'پیکان راست و چپ: رویداد قبلی و بعدی.',
+  'timeline.sameInList': 'فهرست رویدادها همین رویدادها را دارد.',
   'timeline.showAll': 'نمایش همه',
   'timeline.shown': 'نمایش کنونی: از {first} تا {last}، {events}، {how}.',
   'timeline.shownInLanes': 'نمایش کنونی: از {first} تا {last}، {events} در {lanes}، {how}.',

@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { counted } from '../ui/plural.ts'
@@ -39,7 +40,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
   const passage = useView((state) => state.view.passage)
   const chosen = cited.find(({ citation }) => citation.start === passage)
   return (
-    <article lang={article.language ?? undefined}>
+    <article>
       <ReaderBar article={article} />
       <header className="reader-head">
         <div className="reader-publisher">
@@ -47,7 +48,9 @@ function OpenArticle({ article }: { readonly article: Article }) {
           <OriginalLink article={article} citation={chosen?.citation ?? null} />
         </div>
         <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
-          <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
+          <SourceText lang={article.title && article.language}>
+            {article.title ?? `Untitled article from ${publisherOf(article)}`}
+          </SourceText>
         </h2>
         <p className="muted">
           {article.author && <SourceText>{article.author}</SourceText>}
@@ -74,10 +77,10 @@ function ReaderBar({ article }: { readonly article: Article }) {
   return (
     <nav className="event-steps" aria-label="Steps from the article">
       <button type="button" className="back" onClick={wentBack}>
-        {event ? '← Back to the evidence' : '← Close the article'}
+        <Arrow sign="←" /> {event ? 'Back to the evidence' : 'Close the article'}
       </button>
       <span className="reader-running-head">
-        <SourceText>{article.title ?? publisherOf(article)}</SourceText>
+        <SourceText lang={article.title && article.language}>{article.title ?? publisherOf(article)}</SourceText>
       </span>
     </nav>
   )

@@ -57,17 +57,24 @@ interface BlockProps extends ArticleTextProps {
 
 function Block({ block, article, text, cited, parked, onShared }: BlockProps) {
   const inside = cited.filter(({ citation }) => spansOverlap(citation, block))
-  if (block.kind === 'removed') return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} />
+  if (block.kind === 'removed')
+    return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} language={article.language} />
   const line = text.slice(block.start, block.end)
   const kind = line === article.title ? 'headline' : isCaption(line) ? 'caption' : undefined
   return (
-    <p className={kind} dir="auto">
+    <p className={kind} lang={article.language ?? undefined} dir="auto">
       <MarkedText text={text} stretch={block} cited={inside} parked={parked} onShared={onShared} />
     </p>
   )
 }
 
-function FoldedPart({ reason, text }: { readonly reason: string; readonly text: string }) {
+interface FoldedPartProps {
+  readonly reason: string
+  readonly text: string
+  readonly language: string | null
+}
+
+function FoldedPart({ reason, text, language }: FoldedPartProps) {
   return (
     <details className="folded">
       <summary>Not part of the article: {reason}</summary>
@@ -77,7 +84,7 @@ function FoldedPart({ reason, text }: { readonly reason: string; readonly text: 
         .map((line, i) => (
           // Lines of a folded part may repeat; their place is what tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move
-          <p key={i} dir="auto">
+          <p key={i} lang={language ?? undefined} dir="auto">
             {shownText(line)}
           </p>
         ))}

@@ -13,7 +13,7 @@ import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { counted } from '../ui/plural.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { SourceQuote, SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
 
@@ -115,9 +115,7 @@ function Sayings({ said }: { readonly said: readonly CitedWords[] }) {
           const article = articleById.get(citation.article)
           return (
             <li key={`${event.id} ${citation.article} ${citation.start}`}>
-              <blockquote lang={article?.language ?? undefined}>
-                <SourceText>{citation.quote}</SourceText>
-              </blockquote>
+              <SourceQuote lang={article?.language}>{citation.quote}</SourceQuote>
               <p className="muted">
                 {isDirectSpeech(citation) ? 'Quoted' : 'Reported'} by{' '}
                 <button

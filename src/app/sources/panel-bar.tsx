@@ -1,4 +1,5 @@
 import { useActions } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 
 /** The way back from a panel to what was there before. */
 export function PanelBar({ name }: { readonly name: string }) {
@@ -6,7 +7,7 @@ export function PanelBar({ name }: { readonly name: string }) {
   return (
     <nav className="event-steps" aria-label={name}>
       <button type="button" className="back" onClick={wentBack}>
-        ← Back
+        <Arrow sign="←" /> Back
       </button>
     </nav>
   )

@@ -3,6 +3,7 @@ import { tileAt } from '../../corpus/time-tiles.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { ChosenEvent } from '../state/view-state.ts'
+import { useDirection } from '../ui/direction.ts'
 import { DrawingHost } from './drawing-host.tsx'
 import type { DrawnItem } from './drawn-items.ts'
 import type { Lane } from './lane.ts'
@@ -40,6 +41,7 @@ interface DrawingProps {
 export function Drawing(props: DrawingProps) {
   const { lanes, dense, pxPerDay, window, tile } = props
   const language = useLanguage()
+  const direction = useDirection()
   const [hovered, setHovered] = useState<TileRef | null>(null)
   const { layout, reports, lit, articleIds } = useLayout(lanes, dense, pxPerDay)
   const density = useDensity(dense, hovered ?? tile)
@@ -62,6 +64,8 @@ export function Drawing(props: DrawingProps) {
   return (
     <>
       <DrawingHost
+        key={direction}
+        direction={direction}
         layout={layout}
         reports={reports}
         density={density}

@@ -2,6 +2,7 @@ import type { EventLane } from '../../corpus/event-lanes.ts'
 import { countInWindow, nearestBeyond, type WindowSide } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useMessages } from '../language/language-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { centredOn } from './window-moves.ts'
 
 interface EdgeCountProps {
@@ -25,7 +26,15 @@ export function EdgeCount({ side, lane, window, onWindowMoved }: EdgeCountProps)
       aria-label={say(`timeline.${side}Shown`, { count })}
       onClick={() => nearest !== null && onWindowMoved(centredOn(window, nearest))}
     >
-      {side === 'before' ? `◂ ${say('timeline.before', { count })}` : `${say('timeline.after', { count })} ▸`}
+      {side === 'before' ? (
+        <>
+          <Arrow sign="◂" /> {say('timeline.before', { count })}
+        </>
+      ) : (
+        <>
+          {say('timeline.after', { count })} <Arrow sign="▸" />
+        </>
+      )}
     </button>
   )
 }

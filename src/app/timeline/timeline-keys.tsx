@@ -6,8 +6,10 @@ import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { type Direction, useDirection } from '../ui/direction.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant, type WalkedLane } from './tile-walk.ts'
@@ -38,12 +40,16 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
   const language = useLanguage()
   const { say } = language
   const { pointedAt, wentBack } = useActions()
-  const events = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const direction = useDirection()
+  const arrows = arrowsOf(direction)
   const actions: Readonly<Record<string, () => void>> = {
     ...events,
+    [arrows.earlier]: previous,
+    [arrows.later]: next,
     ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
-    'Shift+ArrowRight': () => onWindowMoved(panned(window, 0.25)),
-    'Shift+ArrowLeft': () => onWindowMoved(panned(window, -0.25)),
+    [`Shift+${arrows.earlier}`]: () => onWindowMoved(panned(window, -0.25)),
+    [`Shift+${arrows.later}`]: () => onWindowMoved(panned(window, 0.25)),
     Escape: wentBack,
     '+': () => onWindowMoved(zoomed(window, 0.5)),
     '=': () => onWindowMoved(zoomed(window, 0.5)),
@@ -70,13 +76,31 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {tiles ? `${say('timeline.keys')} ${say('timeline.tileKeys')} ${tiles.shown}` : say('timeline.keys')}
+        {hintIn(direction, tiles, say)}
       </span>
       <span className="visually-hidden" aria-live="polite">
         {toldNow(cursor, tiles, language)}
       </span>
     </section>
   )
+}
+
+/** What the keys do, and of many events what is shown; each sentence is one message. */
+function hintIn(direction: Direction, tiles: TileKeys | null, say: Say): string {
+  return [
+    say(`timeline.${direction}Arrows`),
+    say('timeline.keys'),
+    say('timeline.characterKeys'),
+    say('timeline.sameInList'),
+    ...(tiles ? [say('timeline.tileKeys'), tiles.shown] : []),
+  ].join(' ')
+}
+
+/** The arrow keys by where they point on the drawing. */
+function arrowsOf(direction: Direction) {
+  const sides = ['ArrowLeft', 'ArrowRight'] as const
+  const [earlier, later] = direction === 'rtl' ? [sides[1], sides[0]] : sides
+  return { earlier, later }
 }
 
 /** The keys that walk the events. After a walk by tiles, they go on from the tile. */
@@ -108,8 +132,8 @@ function useEventKeys(
     if (head) eventChosen(head)
   }
   return {
-    ArrowRight: () => goTo(isAtTile ? fromTile() : at + 1),
-    ArrowLeft: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
+    next: () => goTo(isAtTile ? fromTile() : at + 1),
+    previous: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
     Home: () => goTo(0),
     End: () => goTo(places.length - 1),
     Enter: () => (tiles?.at ? tiles.onChosen(tiles.at) : choose()),

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useMessages } from '../language/language-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
+import { forwards, useDirection } from '../ui/direction.ts'
 import { panned, zoomed } from './window-moves.ts'
 
 interface ToolbarProps {
@@ -14,15 +16,18 @@ export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarPro
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const say = useMessages()
+  const onwards = forwards(useDirection())
   const buttons = [
-    { name: say('timeline.earlier'), sign: '◂', act: () => onWindowMoved(panned(window, -0.5)) },
-    { name: say('timeline.later'), sign: '▸', act: () => onWindowMoved(panned(window, 0.5)) },
+    { name: say('timeline.earlier'), sign: <Arrow sign="◂" />, act: () => onWindowMoved(panned(window, -0.5)) },
+    { name: say('timeline.later'), sign: <Arrow sign="▸" />, act: () => onWindowMoved(panned(window, 0.5)) },
     { name: say('timeline.zoomIn'), sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
     { name: say('timeline.zoomOut'), sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
     { name: say('timeline.showAll'), sign: say('timeline.all'), act: onShowAll },
   ]
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -current, End: buttons.length - 1 - current }[event.key]
+    const step = { ArrowRight: onwards, ArrowLeft: -onwards, Home: -current, End: buttons.length - 1 - current }[
+      event.key
+    ]
     if (step === undefined) return
     event.preventDefault()
     const next = (current + step + buttons.length) % buttons.length

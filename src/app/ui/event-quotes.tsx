@@ -3,7 +3,7 @@ import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { publicationInWords, publisherOf } from './article-name.ts'
 import { capitalised } from './capitalised.ts'
-import { SourceText } from './source-text.tsx'
+import { SourceQuote, SourceText } from './source-text.tsx'
 
 /** An event's date in words, its status, and that it is a draft where it is one. */
 export function EventFacts({ event }: { readonly event: TimelineEvent }) {
@@ -23,9 +23,7 @@ export function QuoteWithSource({ citation }: { readonly citation: Citation }) {
   const speaker = citation.speaker === null ? null : (actorById.get(citation.speaker)?.name ?? citation.speaker)
   return (
     <figure className="quote-with-source">
-      <blockquote lang={article?.language ?? undefined}>
-        <SourceText>{citation.quote}</SourceText>
-      </blockquote>
+      <SourceQuote lang={article?.language}>{citation.quote}</SourceQuote>
       <figcaption>
         <span>
           — {article ? <ArticleWords article={article} /> : <SourceText>{citation.article}</SourceText>}
@@ -46,7 +44,7 @@ function ArticleWords({ article }: { readonly article: Article }) {
       <SourceText>{publisherOf(article)}</SourceText>
       {article.title && (
         <>
-          , “<SourceText>{article.title}</SourceText>”
+          , “<SourceText lang={article.language}>{article.title}</SourceText>”
         </>
       )}
       , {publicationInWords(article)}
