@@ -12,10 +12,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
+  // Readable files, written anew by "npm run e2e -- golden --update-snapshots".
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: `http://${host}:${port}`,
     locale: 'en-GB',
+    // A request that a service worker answers passes by what a test puts in its way.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     ...(executablePath && { launchOptions: { executablePath } }),

@@ -6,7 +6,7 @@ import { isUnchecked, notChecked, uncheckedPublisher } from '../corpus/unchecked
 import { webAddress } from '../corpus/web-address.ts'
 
 /** Of a large collection: more would be in the way of the page itself. */
-const mostEvents = 300
+const mostEvents = 200
 
 /**
  * The collection as HTML, for `index.html`: what a reader has before any script has come, or where none runs. Every
@@ -14,23 +14,30 @@ const mostEvents = 300
  * text is escaped, and its hidden characters are named.
  */
 export function staticPage(corpus: Corpus): string {
-  const { title, description, language, events } = corpus
+  const { title, description, language, tour, events } = corpus
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   const shown = events.slice(0, mostEvents)
   const rest = events.length - shown.length
   return [
     '<div class="page static-page">',
     `<header class="page-head"><h1>${foreign(title)}</h1>`,
-    `<p class="page-description">${description === null ? '' : foreign(description)}</p></header>`,
+    `<p class="page-description">${description === null ? '' : foreign(description)} ${awaited(tour)}</p></header>`,
     `<p class="result-line">${events.length} events from ${corpus.articles.length} articles. `,
     'The drawing, the filters and the search need scripts; the events and their quotes are all here.</p>',
     '<main><div class="static-drawing">The drawing is on its way; the list below is complete.</div><div class="work"><div class="rail"></div><div class="list-pane">',
+    '<h2 class="visually-hidden">Events</h2>',
     `<ol class="event-list" aria-label="Events" lang="${escapeHtml(language)}">`,
     ...shown.map((event) => eventItem(event, articleById)),
     '</ol>',
     rest > 0 ? `<p>${rest} more events are in <a class="link" href="timeline.json">timeline.json</a>.</p>` : '',
     '</div></div></main></div>',
   ].join('\n')
+}
+
+/** The words that stand here when the page has come, and have their room until then: nothing below them moves. */
+function awaited(tour: Corpus['tour']): string {
+  const links = [...(tour ? ['Take the tour'] : []), 'About this collection']
+  return `<span class="awaited"><span class="first-words">Choose an event to read the words that it rests on.</span> ${links.join(' ')}</span>`
 }
 
 function eventItem(event: TimelineEvent, articleById: ReadonlyMap<string, Article>): string {
@@ -82,10 +89,15 @@ function original(url: string | null | undefined): string {
 function foreign(text: string): string {
   const parts = text.split(hiddenCharacters)
   // Odd parts are the hidden characters themselves.
-  const shown = parts.map((part, i) =>
-    i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part),
-  )
+  const shown = parts.map((part, i) => (i % 2 === 1 ? hiddenCharacter(part) : escapeHtml(part)))
   return `<bdi>${shown.join('')}</bdi>`
+}
+
+/** The character's name, by the style sheet, and the character itself where HTML can hold it: what is copied is the text. */
+function hiddenCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const held = code > 0x9f ? `&#${code};` : ''
+  return `<bdi class="hidden-character" data-name="${characterName(character)}">${held}</bdi>`
 }
 
 /** `index.html` with the collection in it: its title, what it is, and its events where the page will be. */

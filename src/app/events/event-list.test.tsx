@@ -33,10 +33,10 @@ test('an item says the date in words and how many sources there are, each counte
   expect(nthItem(2).queryByText('1 source')).not.toBeNull()
 })
 
-test('what is planned says so; what happened needs no word', () => {
+test('every status is said; that something happened, to ears alone', () => {
   renderWithCorpus(<EventList />, corpus)
-  expect(nthItem(2).queryByText('planned')).not.toBeNull()
-  expect(screen.queryByText('happened')).toBeNull()
+  expect(nthItem(2).getByText('planned').className).toContain('status-word')
+  for (const word of screen.getAllByText('happened')) expect(word.className).toBe('visually-hidden')
 })
 
 test('choosing an event marks it as the current one, and no other', async () => {
@@ -81,7 +81,9 @@ test('a year stands before its first event, and is no heading', () => {
 test('a title is text, whatever it looks like, and hides nothing', () => {
   const foreign = corpusFrom`2021 | odd | <b>Bold</b> \u202Eclaim | happened | | k24: words`
   renderWithCorpus(<EventList />, foreign)
-  expect(screen.getByRole('heading').textContent).toContain('<b>Bold</b> U+202Eclaim')
+  const heading = screen.getByRole('heading')
+  expect(heading.textContent).toContain('<b>Bold</b> \u202Eclaim')
+  expect(heading.querySelector('[data-name="U+202E"]')?.textContent).toBe('\u202E')
 })
 
 test('a press on a date opens its event with every step of the date', async () => {

@@ -1,13 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
-import { useEventPlace, useHeads } from '../part-queries.ts'
+import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
 import { yearsOf } from './listed-years.ts'
+import { rowForKey } from './row-keys.ts'
 import { YearJump } from './year-jump.tsx'
 
 /** Of a row with a title in two lines; each is measured when it is there. */
@@ -39,15 +42,36 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   usePlaceKept(places, rows, scrollMargin)
   const years = useMemo(() => yearsOf(places, days), [places, days])
   const shown = rows.getVirtualItems()
-  const headAt = useHeads(shown.map(({ index }) => places[index] ?? 0))
+  const shownPlaces = shown.map(({ index }) => places[index] ?? 0)
+  const headAt = useHeads(shownPlaces)
+  const again = headsAgain(useQueryClient(), shownPlaces)
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('h3 button')) return
+    const at = Number(event.target.closest('li')?.dataset['index'])
+    const next = rowForKey(event, at, places.length, hasCharacters)
+    if (next === null) return
+    // A row far away is not in the page before it is kept for the focus.
+    flushSync(() => setFocused(places[next] ?? null))
+    event.currentTarget.querySelector<HTMLElement>(`[data-index="${next}"] h3 button`)?.focus()
+  }
   return (
     <>
       <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
+      {again && (
+        <p className="notice" role="alert">
+          {say('events.someNotLoaded')}{' '}
+          <button type="button" onClick={again}>
+            {say('ui.tryAgain')}
+          </button>
+        </p>
+      )}
       <ol
         ref={list}
         id="events"
         className="event-list windowed"
         aria-label={say('events.title')}
+        onKeyDown={onKeyDown}
         style={{ height: rows.getTotalSize() }}
         onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}
       >

@@ -1,4 +1,5 @@
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
@@ -34,7 +35,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       today: readersDay(new Date()),
     })
   return (
-    <section className="citation-card" aria-label={`${publisherOf(article)} says`}>
+    <section className="citation-card" aria-label={`${lineApart(publisherOf(article))} says`}>
       <header>
         <h3>
           <SourceText>{publisherOf(article)}</SourceText>

@@ -81,7 +81,11 @@ function ParkedMentions({ index: { corpus, articleById } }: { readonly index: Co
                 “<SourceText>{parked.text}</SourceText>”
               </button>{' '}
               <span className="muted">
-                {article && `${publisherOf(article)}: `}
+                {article && (
+                  <>
+                    <SourceText>{publisherOf(article)}</SourceText>:{' '}
+                  </>
+                )}
                 {parked.reason}
               </span>
             </li>

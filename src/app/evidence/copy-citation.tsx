@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { citationText } from './citation-text.ts'
 import type { CitedQuote, WrittenCitation } from './cited-quote.ts'
 
-const CitationFormats = lazy(async () => ({ default: (await import('./citation-formats.tsx')).CitationFormats }))
+const CitationFormats = laterPart(async () => (await import('./citation-formats.tsx')).CitationFormats)
 
 interface Outcome {
   readonly written: WrittenCitation

@@ -1,4 +1,5 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { positionIn } from '../../corpus/place-list.ts'
 import { useEventPlace, useHeads } from '../part-queries.ts'
@@ -19,8 +20,8 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
     <button
       type="button"
       disabled={!target}
-      aria-label={target ? `${name}: ${target.title}` : name}
-      title={target?.title}
+      aria-label={target ? `${name}: ${lineApart(target.title)}` : name}
+      title={target ? lineApart(target.title) : undefined}
       onClick={() => target && eventChosen(target)}
     >
       {sign}

@@ -25,7 +25,7 @@ export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
             </p>
             <p>
               {capitalised(dateInWords(other.date))}:{' '}
-              <button type="button" className="link" onClick={() => eventChosen(other)}>
+              <button type="button" className="link" data-preview={other.id} onClick={() => eventChosen(other)}>
                 <SourceText>{other.title}</SourceText>
               </button>
             </p>

@@ -1,4 +1,5 @@
 import { groupBy } from '../../corpus/group-by.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { addressOf } from '../state/url-sync.ts'
@@ -18,7 +19,11 @@ export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
     quote: uncheckedQuote(event, citation, i + 1, from),
   }))
   return [...groupBy(cited, ({ citation }) => uncheckedPublisher(citation))].map(([publisher, own]) => (
-    <section key={publisher} className="citation-card unchecked" aria-label={`${publisher} says, ${notChecked}`}>
+    <section
+      key={publisher}
+      className="citation-card unchecked"
+      aria-label={`${lineApart(publisher)} says, ${notChecked}`}
+    >
       <header>
         <h3>
           <SourceText>{publisher}</SourceText>

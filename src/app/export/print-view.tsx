@@ -6,7 +6,8 @@ import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { EventFacts, QuoteWithSource } from '../ui/event-quotes.tsx'
-import { SourceQuote, SourceText } from '../ui/source-text.tsx'
+import { HostSign } from '../ui/host-sign.tsx'
+import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { type ExportView, namesOf, provenanceOf } from './export-view.ts'
 import { PrintedDrawing } from './printed-drawing.tsx'
 
@@ -72,7 +73,7 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
         <EventFacts event={event} />
         {actors.length > 0 && (
           <p className="print-actors">
-            <SourceText>{actors.join(', ')}</SourceText>
+            <SourceTexts>{actors}</SourceTexts>
           </p>
         )}
         {first && <QuoteWithSource citation={first} />}
@@ -96,6 +97,7 @@ function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) 
         {citation.url !== null && (
           <>
             , <SourceText>{citation.url}</SourceText>
+            <HostSign address={citation.url} />
           </>
         )}
         , {notChecked}
@@ -117,7 +119,8 @@ function PrintedArticle({ article }: { readonly article: Article }) {
           </>
         )}
         , {publicationInWords(article)}. Author: <SourceText>{article.author ?? 'unknown'}</SourceText>. Address:{' '}
-        <SourceText>{article.url ?? 'unknown'}</SourceText>. SHA-256 of the stored text: {article.sha256}
+        <SourceText>{article.url ?? 'unknown'}</SourceText>
+        {article.url !== null && <HostSign address={article.url} />}. SHA-256 of the stored text: {article.sha256}
       </p>
     </div>
   )

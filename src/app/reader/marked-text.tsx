@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { ParkedMention, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -20,6 +21,7 @@ export interface SharedPassage {
 }
 
 const parkedId = 'parked'
+const passageWords = { begins: 'Cited passage:', ends: 'end of passage' }
 
 /** A paragraph whose cited passages are marks: one press goes to the event, or offers the events that share it. */
 export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTextProps) {
@@ -40,7 +42,7 @@ export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTex
     )
     if (passages.length === 0) return <span key={start}>{part}</span>
     return (
-      <PassageMark key={start} start={start} passages={passages} onShared={onShared}>
+      <PassageMark key={start} start={start} end={end} passages={passages} onShared={onShared}>
         {part}
       </PassageMark>
     )
@@ -63,12 +65,13 @@ function Parked({ start, isArrived, children }: ParkedProps) {
 
 interface PassageMarkProps {
   readonly start: number
+  readonly end: number
   readonly passages: readonly CitedPassage[]
   readonly onShared: MarkedTextProps['onShared']
   readonly children: ReactNode
 }
 
-function PassageMark({ start, passages, onShared, children }: PassageMarkProps) {
+function PassageMark({ start, end, passages, onShared, children }: PassageMarkProps) {
   const chosen = useView((state) => state.view.event)
   const arrivedAt = useView((state) => state.view.passage)
   const pointed = useView((state) => state.pointed)
@@ -94,6 +97,9 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
   }
   return (
     <mark
+      // Told by the style sheet, for ears alone: what is copied from the article is the article's.
+      data-begins={passages.some(({ citation }) => citation.start === start) ? passageWords.begins : undefined}
+      data-ends={passages.some(({ citation }) => citation.end === end) ? passageWords.ends : undefined}
       data-chosen={isChosen || undefined}
       data-arrived={isArrived ? (arrivedAt ?? '') : undefined}
       data-pointed={events.some((event) => event.id === pointed) || undefined}
@@ -103,7 +109,7 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
         role="button"
         tabIndex={0}
         data-start={start}
-        title={events.map((event) => event.title).join('\n')}
+        title={events.map((event) => lineApart(event.title)).join('\n')}
         onClick={(event) => follow(event.currentTarget)}
         onKeyDown={onKeyDown}
         onPointerEnter={() => pointedAt(only?.id ?? null)}

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Article } from '../../corpus/model.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { HostSign } from '../ui/host-sign.tsx'
+import { ownSums } from '../ui/own-sums.ts'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { FoldedParts } from './folded-parts.tsx'
 import type { HashOutcome } from './hash-check.ts'
+import { HiddenCounts } from './hidden-counts.tsx'
 import { OutcomeWords } from './outcome-words.tsx'
 
 interface ArticleRecordProps {
@@ -23,7 +27,10 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
   const { passageFollowed } = useActions()
   const { published, original } = article
   return (
-    <article className="article-record" aria-label={`Record of ${publisherOf(article)}, ${article.id}`}>
+    <article
+      className="article-record"
+      aria-label={`Record of ${lineApart(publisherOf(article))}, ${lineApart(article.id)}`}
+    >
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
           <SourceText lang={article.title && article.language}>
@@ -56,6 +63,9 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
         <Fact name="Cited">{cited}</Fact>
         <Fact name="Folded">
           <FoldedParts article={article} />
+        </Fact>
+        <Fact name="Hidden characters">
+          <HiddenCounts article={article} isRead={outcome !== null} />
         </Fact>
         <Fact name="Stored text">
           <HashedFile path={article.text} sha256={article.sha256}>
@@ -90,9 +100,12 @@ function Address({ url }: { readonly url: string | null }) {
   const address = webAddress(url)
   if (address === null) return <SourceText>{url}</SourceText>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      <SourceText>{url}</SourceText>
-    </a>
+    <>
+      <a href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        <SourceText>{url}</SourceText>
+      </a>
+      <HostSign address={address} />
+    </>
   )
 }
 
@@ -106,9 +119,13 @@ interface HashedFileProps {
 function HashedFile({ path, sha256, children }: HashedFileProps) {
   return (
     <>
-      <a href={path.split('/').map(encodeURIComponent).join('/')}>
+      {ownSums() === null ? (
+        <a href={path.split('/').map(encodeURIComponent).join('/')}>
+          <SourceText>{path}</SourceText>
+        </a>
+      ) : (
         <SourceText>{path}</SourceText>
-      </a>{' '}
+      )}{' '}
       {children}
       <code className="hash">SHA-256 {sha256}</code>
     </>

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/model.ts'
+import { ownSums } from '../ui/own-sums.ts'
 import { counted } from '../ui/plural.ts'
 import type { HashCheck } from './hash-check.ts'
 import { OutcomeWords } from './outcome-words.tsx'
@@ -25,11 +26,13 @@ export function HashReport({ check, isRunning, start, articles }: HashReportProp
           {check ? 'Check the hashes again' : 'Check the hashes'}
         </button>
       </p>
-      <p className="muted">
-        Without this page: <code>sha256sum -c SHA256SUMS</code> in the folder of the site checks{' '}
-        <a href="timeline.json">timeline.json</a>, every stored text and every original file against{' '}
-        <a href="SHA256SUMS">SHA256SUMS</a>.
-      </p>
+      {ownSums() === null && (
+        <p className="muted">
+          Without this page: <code>sha256sum -c SHA256SUMS</code> in the folder of the site checks{' '}
+          <a href="timeline.json">timeline.json</a>, every stored text and every original file against{' '}
+          <a href="SHA256SUMS">SHA256SUMS</a>.
+        </p>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
 import { eventsHaving } from '../../corpus/event-index.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Actor, TimelineEvent } from '../../corpus/model.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOf } from '../part-queries.ts'
@@ -13,7 +14,7 @@ import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { counted } from '../ui/plural.ts'
-import { SourceQuote, SourceText } from '../ui/source-text.tsx'
+import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
 
@@ -92,7 +93,7 @@ function EventLinks({ title, events, children }: EventLinksProps) {
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <button type="button" className="link" onClick={() => eventChosen(event)}>
+            <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
               <SourceText>{event.title}</SourceText>
             </button>
             <span className="panel-date">{capitalised(dateInWords(event.date))}</span>
@@ -156,7 +157,7 @@ function Names({ names, unused }: NamesProps) {
                 key={citation.start}
                 type="button"
                 className="link name-passage"
-                aria-label={`“${name}” in ${publisherOf(article)}, passage ${i + 1}`}
+                aria-label={`“${lineApart(name)}” in ${lineApart(publisherOf(article))}, passage ${i + 1}`}
                 onClick={() => passageFollowed(article.id, event.id, citation.start)}
               >
                 {i + 1}
@@ -167,7 +168,7 @@ function Names({ names, unused }: NamesProps) {
       </ul>
       {unused.length > 0 && (
         <p className="muted">
-          In no cited passage: <SourceText>{unused.join(', ')}</SourceText>
+          In no cited passage: <SourceTexts>{unused}</SourceTexts>
         </p>
       )}
     </section>

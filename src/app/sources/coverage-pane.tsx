@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type Coverage, type CoveredEvent, coverageOf, type Report } from '../../corpus/coverage.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOf, useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
@@ -139,7 +140,7 @@ function CoverageRow({ covered: { event, reports, onlyIn }, columns }: CoverageR
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="link" onClick={() => eventChosen(event)}>
+        <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
           <SourceText>{event.title}</SourceText>
         </button>
         <small>{capitalised(dateInWords(event.date))}</small>
@@ -179,7 +180,7 @@ function ReportLink({ report: { article, citations, daysLater }, event, isOnly }
     <button
       type="button"
       className="link"
-      title={`${publisherOf(article)}, ${publicationInWords(article)}`}
+      title={`${lineApart(publisherOf(article))}, ${publicationInWords(article)}`}
       onClick={() => passageFollowed(article.id, event, citations[0]?.start ?? null)}
     >
       {when}

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -24,7 +25,7 @@ export function ActorLink({ id, className, children }: ActorLinkProps) {
     <a
       className={className}
       href={addressOf({ ...initialView, event, about: id })}
-      aria-label={`About ${name}`}
+      aria-label={`About ${lineApart(name)}`}
       onClick={follow}
     >
       {children}

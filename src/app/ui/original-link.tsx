@@ -3,6 +3,7 @@ import type { Article, Citation } from '../../corpus/model.ts'
 import { textFragmentAddress } from '../../corpus/text-fragment.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { useArticleText } from '../corpus-queries.ts'
+import { HostSign } from './host-sign.tsx'
 
 interface OriginalLinkProps {
   readonly article: Article
@@ -34,8 +35,11 @@ function LinkToWords({ address, article, citation }: LinkToWordsProps) {
 /** Tells the other site nothing of where the reader comes from. */
 export function OutwardLink({ address }: { readonly address: string }) {
   return (
-    <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      Original page ↗
-    </a>
+    <>
+      <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        Original page ↗
+      </a>
+      <HostSign address={address} />
+    </>
   )
 }
