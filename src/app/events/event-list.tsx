@@ -1,6 +1,7 @@
 import { type KeyboardEvent, Suspense, useMemo } from 'react'
 import { listHeadings } from '../../corpus/list-headings.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
@@ -29,6 +30,7 @@ export interface Listing {
  * the rows in view are in the page, whatever the filters leave, so that no filter makes another list of it.
  */
 export function EventList() {
+  const say = useMessages()
   const places = useVisiblePlaces()
   const { columns, days } = useCollection().eventIndex
   const listing = useMemo((): Listing => {
@@ -39,7 +41,7 @@ export function EventList() {
   if (columns.size <= fewEvents) return <WholeList listing={listing} />
   const firstOnes = <WholeList listing={{ ...listing, places: places.subarray(0, firstRows) }} />
   return (
-    <Pane name="All but the first events" instead={firstOnes}>
+    <Pane name={say('events.allButFirst')} instead={firstOnes}>
       <Suspense fallback={firstOnes}>
         <WindowedList listing={listing} />
       </Suspense>
@@ -48,6 +50,7 @@ export function EventList() {
 }
 
 function WholeList({ listing: { places, headings } }: { readonly listing: Listing }) {
+  const say = useMessages()
   const headAt = useHeads(places)
   const hasCharacters = useView((state) => state.preferences.characterKeys)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -56,7 +59,7 @@ function WholeList({ listing: { places, headings } }: { readonly listing: Listin
     rows[rowForKey(event, at, rows.length, hasCharacters) ?? -1]?.focus()
   }
   return (
-    <ol id="events" className="event-list" aria-label="Events" onKeyDown={onKeyDown}>
+    <ol id="events" className="event-list" aria-label={say('events.title')} onKeyDown={onKeyDown}>
       {[...places].map((place, position) => {
         const head = headAt(place)
         return (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMe
 import { flushSync } from 'react-dom'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
@@ -23,6 +24,7 @@ const spareRows = 10
  */
 export function WindowedList({ listing }: { readonly listing: Listing }) {
   const { places, headings } = listing
+  const say = useMessages()
   const { days } = useCollection().eventIndex
   const list = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
@@ -58,9 +60,9 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
       <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
       {again && (
         <p className="notice" role="alert">
-          Some of these events could not be loaded.{' '}
+          {say('events.someNotLoaded')}{' '}
           <button type="button" onClick={again}>
-            Try again
+            {say('ui.tryAgain')}
           </button>
         </p>
       )}
@@ -68,7 +70,7 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
         ref={list}
         id="events"
         className="event-list windowed"
-        aria-label="Events"
+        aria-label={say('events.title')}
         onKeyDown={onKeyDown}
         style={{ height: rows.getTotalSize() }}
         onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}

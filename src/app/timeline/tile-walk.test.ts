@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
+import { englishLanguage } from '../language/language.ts'
+import { loadLanguage } from '../language/languages.ts'
 import { manyEvents, preparedLanes } from './testing.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant } from './tile-walk.ts'
@@ -10,7 +12,7 @@ const { lanes } = preparedLanes(index, 'actor', 730)
 const window = { start: parseIsoDay('2014-01-10') ?? 0, end: parseIsoDay('2016-01-10') ?? 0 }
 const said = (ref: TileRef | null) => {
   const meant = tileMeant(lanes, ref)
-  return meant && tileSaid(meant.lane, meant.tile)
+  return meant && tileSaid(meant.lane, meant.tile, englishLanguage)
 }
 
 describe('the walk from tile to tile', () => {
@@ -52,4 +54,16 @@ describe('the walk from tile to tile', () => {
     expect(tileMeant(lanes, { lane: 'nobody', day: 17_000 })).toBeNull()
     expect(tileMeant(lanes, null)).toBeNull()
   })
+})
+
+test('a tile is told in the language of the page', async () => {
+  const meant = tileMeant(lanes, tileBeside(lanes, null, window, 'after'))
+  const told = await Promise.all(
+    ['ar', 'ckb', 'fa'].map(async (code) => meant && tileSaid(meant.lane, meant.tile, await loadLanguage(code))),
+  )
+  expect(told).toEqual([
+    'actor-0، آذار ٢٠١٤: حدث واحد',
+    'actor-0، ئازاری ٢٠١٤: ١ ڕووداو',
+    'actor-0، مارس ۲۰۱۴: ۱ رویداد',
+  ])
 })
