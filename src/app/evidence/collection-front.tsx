@@ -1,8 +1,9 @@
 import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
-import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 
@@ -11,23 +12,30 @@ export function CollectionFront() {
   const collection = useCollection()
   const { coverageAsked, recordOpened } = useActions()
   const { columns } = collection.eventIndex
+  const say = useMessages()
   return (
     <div className="collection-front">
-      <p className="lead">Choose an event, in the list or on the drawing, to read the words that it rests on.</p>
+      <p className="lead">{say('evidence.frontLead')}</p>
       {isWhole(collection) ? (
         <Articles index={collection} />
       ) : (
         <p>
-          <button type="button" className="link" onClick={recordOpened}>
-            {counted(columns.articles.ids.length, 'article')}
-          </button>{' '}
-          with all that is known of each: in the collection’s record.
+          <Said
+            of="evidence.frontArticles"
+            values={{
+              articles: (
+                <button type="button" className="link" onClick={recordOpened}>
+                  {say('ui.articles', { count: columns.articles.ids.length })}
+                </button>
+              ),
+            }}
+          />
         </p>
       )}
       {columns.size > 0 && (
         <p>
           <button type="button" onClick={coverageAsked}>
-            Who reported what, and when
+            {say('evidence.frontCoverage')}
           </button>
         </p>
       )}
@@ -38,9 +46,10 @@ export function CollectionFront() {
 
 function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: CorpusIndex }) {
   const { passageFollowed } = useActions()
+  const say = useMessages()
   return (
     <>
-      {corpus.articles.length > 0 && <h2>The articles</h2>}
+      {corpus.articles.length > 0 && <h2>{say('ui.articlesTitle')}</h2>}
       <ul className="article-list">
         {corpus.articles.map((article) => (
           <li key={article.id}>
@@ -53,7 +62,9 @@ function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: Co
               </p>
             )}
             <Publication article={article} />
-            <p className="muted">{counted(passagesOfArticle.get(article.id)?.length ?? 0, 'cited passage')}</p>
+            <p className="muted">
+              {say('evidence.frontPassages', { count: passagesOfArticle.get(article.id)?.length ?? 0 })}
+            </p>
           </li>
         ))}
       </ul>
@@ -64,10 +75,11 @@ function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: Co
 /** Times that were found and could not be placed: shown, never dropped. */
 function ParkedMentions({ index: { corpus, articleById } }: { readonly index: CorpusIndex }) {
   const { passageFollowed } = useActions()
+  const say = useMessages()
   if (corpus.parked.length === 0) return null
   return (
     <details className="parked-list">
-      <summary>{counted(corpus.parked.length, 'time')} that could not be placed</summary>
+      <summary>{say('ui.parked', { count: corpus.parked.length })}</summary>
       <ul>
         {corpus.parked.map((parked) => {
           const article = articleById.get(parked.article)
@@ -78,15 +90,20 @@ function ParkedMentions({ index: { corpus, articleById } }: { readonly index: Co
                 className="link"
                 onClick={() => passageFollowed(parked.article, null, parked.start)}
               >
-                “<SourceText>{parked.text}</SourceText>”
+                <Said of="filters.quoted" values={{ words: <SourceText>{parked.text}</SourceText> }} />
               </button>{' '}
               <span className="muted">
-                {article && (
-                  <>
-                    <SourceText>{publisherOf(article)}</SourceText>:{' '}
-                  </>
+                {article ? (
+                  <Said
+                    of="evidence.frontParked"
+                    values={{
+                      publisher: <SourceText>{publisherOf(article)}</SourceText>,
+                      reason: <SourceText>{parked.reason}</SourceText>,
+                    }}
+                  />
+                ) : (
+                  <SourceText>{parked.reason}</SourceText>
                 )}
-                {parked.reason}
               </span>
             </li>
           )

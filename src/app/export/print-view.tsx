@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
-import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
@@ -14,39 +16,42 @@ import { PrintedDrawing } from './printed-drawing.tsx'
 /** All that is shown, for paper: the drawing, then each event with all of its quotes, in order. */
 export function PrintView({ view }: { readonly view: ExportView }) {
   const { corpus, lanes, day } = view
+  const language = useLanguage()
   const slices = useMemo(
-    () => (corpus.events.length > 0 ? pictureSlices({ corpus, lanes, widthOf: canvasMeter() }) : null),
-    [corpus, lanes],
+    () => (corpus.events.length > 0 ? pictureSlices({ corpus, lanes, widthOf: canvasMeter() }, language) : null),
+    [corpus, lanes, language],
   )
   const { actorsOf } = namesOf(corpus)
+  const { say, dates } = language
   return (
-    <section className="print-view" aria-label="On paper">
+    <section className="print-view" aria-label={say('export.onPaper')}>
       <h1>
-        <SourceText>{corpus.title}</SourceText>
+        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
       </h1>
       {corpus.description && (
         <p className="print-description">
-          <SourceText>{corpus.description}</SourceText>
+          <SourceText lang={corpus.language}>{corpus.description}</SourceText>
         </p>
       )}
-      <p>Printed on {dayInWords(day)}.</p>
-      {provenanceOf(view).map((sentence) => (
+      <p>{say('export.printedOn', { day: dayInWords(day, dates) })}</p>
+      {provenanceOf(view, language).map((sentence) => (
         <p key={sentence} className="print-provenance">
           {sentence}
         </p>
       ))}
-      {view.sha256 === null && <p className="print-provenance">The collection’s hash was not worked out.</p>}
-      {corpus.events.length === 0 && <p>No event fits all that was asked for; nothing is drawn.</p>}
+      {view.sha256 === null && <p className="print-provenance">{say('export.noHash')}</p>}
+      {corpus.events.length === 0 && <p>{say('export.noneFits')}</p>}
       {slices && <PrintedDrawing slices={slices} />}
       {corpus.events.map((event, i) => (
         <PrintedEvent
           key={event.id}
           event={event}
-          place={`${i + 1} of ${corpus.events.length}`}
+          lang={corpus.language}
+          place={say('export.place', { place: i + 1, all: corpus.events.length })}
           actors={actorsOf(event)}
         />
       ))}
-      <h2>The articles</h2>
+      <h2>{say('ui.articlesTitle')}</h2>
       {corpus.articles.map((article) => (
         <PrintedArticle key={article.id} article={article} />
       ))}
@@ -56,19 +61,21 @@ export function PrintView({ view }: { readonly view: ExportView }) {
 
 interface PrintedEventProps {
   readonly event: TimelineEvent
+  /** Of its title. */
+  readonly lang: string
   readonly place: string
   readonly actors: readonly string[]
 }
 
 /** The first quote stays with the heading; the others may stand on the next page. */
-function PrintedEvent({ event, place, actors }: PrintedEventProps) {
+function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
   const [first, ...others] = event.citations
   return (
     <article className="print-event">
       <div className="print-together">
         <p className="print-place">{place}</p>
         <h2>
-          <SourceText>{event.title}</SourceText>
+          <SourceText lang={lang}>{event.title}</SourceText>
         </h2>
         <EventFacts event={event} />
         {actors.length > 0 && (
@@ -89,39 +96,58 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
 }
 
 function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) {
+  const publisher = <SourceText>{uncheckedPublisher(citation)}</SourceText>
   return (
     <figure>
       {citation.quote !== null && <SourceQuote>{citation.quote}</SourceQuote>}
       <figcaption>
-        — <SourceText>{uncheckedPublisher(citation)}</SourceText>
-        {citation.url !== null && (
-          <>
-            , <SourceText>{citation.url}</SourceText>
-            <HostSign address={citation.url} />
-          </>
+        {citation.url === null ? (
+          <Said of="export.unchecked" values={{ publisher }} />
+        ) : (
+          <Said of="export.uncheckedAt" values={{ publisher, address: <Address url={citation.url} /> }} />
         )}
-        , {notChecked}
       </figcaption>
     </figure>
   )
 }
 
 function PrintedArticle({ article }: { readonly article: Article }) {
+  const say = useMessages()
   return (
     <div className="print-article">
       <p>
-        <strong>
-          <SourceText>{publisherOf(article)}</SourceText>
-        </strong>
-        {article.title && (
-          <>
-            , “<SourceText lang={article.language}>{article.title}</SourceText>”
-          </>
-        )}
-        , {publicationInWords(article)}. Author: <SourceText>{article.author ?? 'unknown'}</SourceText>. Address:{' '}
-        <SourceText>{article.url ?? 'unknown'}</SourceText>
-        {article.url !== null && <HostSign address={article.url} />}. SHA-256 of the stored text: {article.sha256}
+        <Said
+          of="export.article"
+          values={{
+            article: <ArticleName article={article} />,
+            author: <SourceText>{article.author ?? say('ui.unknown')}</SourceText>,
+            address: article.url === null ? say('ui.unknown') : <Address url={article.url} />,
+            hash: article.sha256,
+          }}
+        />
       </p>
     </div>
   )
+}
+
+/** With its host's name, where that may look like another one. */
+function Address({ url }: { readonly url: string }) {
+  return (
+    <>
+      <SourceText>{url}</SourceText>
+      <HostSign address={url} />
+    </>
+  )
+}
+
+function ArticleName({ article }: { readonly article: Article }) {
+  const published = publicationInWords(article, useLanguage())
+  const publisher = (
+    <strong>
+      <SourceText>{publisherOf(article)}</SourceText>
+    </strong>
+  )
+  if (!article.title) return <Said of="ui.articleUntitled" values={{ publisher, published }} />
+  const title = <SourceText lang={article.language}>{article.title}</SourceText>
+  return <Said of="ui.articleTitled" values={{ publisher, title, published }} />
 }

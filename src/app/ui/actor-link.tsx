@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { initialView } from '../state/view-state.ts'
@@ -16,6 +17,7 @@ export function ActorLink({ id, className, children }: ActorLinkProps) {
   const name = useCorpusIndex().actorById.get(id)?.name ?? id
   const event = useView((state) => state.view.event)
   const { actorAsked } = useActions()
+  const say = useMessages()
   const follow = (click: MouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return
     click.preventDefault()
@@ -25,7 +27,7 @@ export function ActorLink({ id, className, children }: ActorLinkProps) {
     <a
       className={className}
       href={addressOf({ ...initialView, event, about: id })}
-      aria-label={`About ${lineApart(name)}`}
+      aria-label={say('ui.aboutActor', { name: lineApart(name) })}
       onClick={follow}
     >
       {children}

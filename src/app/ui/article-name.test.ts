@@ -15,7 +15,7 @@ test('an article is called by its publisher, else by its id', () => {
 })
 
 test('an inferred day of publication says so, and so does an unknown one', () => {
-  expect(articles.map(publicationInWords)).toEqual([
+  expect(articles.map((article) => publicationInWords(article))).toEqual([
     '9 December 2021',
     '29 December 2021 (inferred)',
     'date of publication unknown',

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from './capitalised.ts'
 import { Choice, type ChoiceProps } from './choice.tsx'
@@ -11,10 +12,11 @@ interface EventChoiceProps extends Omit<ChoiceProps, 'options'> {
 /** Where one place stands for several events, the reader says which. */
 export function EventChoice({ events, ...rest }: EventChoiceProps) {
   const { eventChosen } = useActions()
+  const { dates } = useLanguage()
   const options = events.map((event) => ({
     id: event.id,
     title: event.title,
-    note: capitalised(dateInWords(event.date)),
+    note: capitalised(dateInWords(event.date, dates)),
     onChosen: () => eventChosen(event),
   }))
   return <Choice {...rest} options={options} />

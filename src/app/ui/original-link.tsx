@@ -3,6 +3,7 @@ import type { Article, Citation } from '../../corpus/model.ts'
 import { textFragmentAddress } from '../../corpus/text-fragment.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { useArticleText } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { HostSign } from './host-sign.tsx'
 
 interface OriginalLinkProps {
@@ -34,10 +35,11 @@ function LinkToWords({ address, article, citation }: LinkToWordsProps) {
 
 /** Tells the other site nothing of where the reader comes from. */
 export function OutwardLink({ address }: { readonly address: string }) {
+  const say = useMessages()
   return (
     <>
       <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-        Original page ↗
+        {say('ui.originalPage')}
       </a>
       <HostSign address={address} />
     </>
