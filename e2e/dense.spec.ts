@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import { mirror } from './mirrored.ts'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
 
@@ -68,6 +69,28 @@ test('a tile says what it holds, and a click zooms into it', async ({ page }) =>
   await page.mouse.click(at.x, at.y)
   await expect.poll(() => daysShown(page)).toBeLessThan(95)
   await expect(timeline).toHaveAccessibleDescription(/Shown now: .*2005/)
+})
+
+test('in a page read from the right, tiles stand where their time is, and a click zooms into it', async ({ page }) => {
+  const { timeline } = await openDrawing(page, '?window=2002-01-01/2009-01-01')
+  await mirror(page)
+  await expect(timeline.locator('.vis-rtl')).toBeAttached()
+  const box = await timeline.locator('.vis-center').boundingBox()
+  if (!box) throw new Error('The drawing has no box.')
+  // A tenth of the window from its left edge: early in 2008.
+  const at = { x: box.x + box.width / 10, y: box.y + 120 }
+  await page.mouse.move(at.x, at.y)
+  await expect(timeline.locator('.drawing-said')).toHaveText(/^\w+ to \w+ 2008: \d+ events$/)
+  // Painted there, too: only bars are dark in the middle of a lane.
+  const painted = await timeline.locator('.drawing-density').evaluate((canvas, x) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return null
+    const ratio = canvas.width / canvas.clientWidth
+    return canvas.getContext('2d')?.getImageData(x * ratio, 200 * ratio, 1, 1).data[3]
+  }, at.x - box.x)
+  expect(painted).toBeGreaterThan(100)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => daysShown(page)).toBeLessThan(95)
+  await expect(timeline).toHaveAccessibleDescription(/Shown now: .*2008/)
 })
 
 test('the keys walk from tile to tile, zoom into one, and go on from event to event', async ({ page }) => {

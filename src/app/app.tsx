@@ -91,7 +91,7 @@ function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
   return (
     <header className="page-head">
       <h1>
-        <SourceText>{corpus.title}</SourceText>
+        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
       </h1>
       <div className="page-search">
         {isNarrow && <FilterSheet />}
@@ -99,7 +99,7 @@ function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
         <SearchBox />
       </div>
       <p className="page-description">
-        {corpus.description && <SourceText>{corpus.description}</SourceText>}{' '}
+        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>}{' '}
         <button type="button" id="about-collection" className="link" onClick={recordOpened}>
           {say('app.about')}
         </button>{' '}

@@ -7,6 +7,7 @@ import { useAnswer, useChosenEvent } from './state/selectors.ts'
 import { addressOf } from './state/url-sync.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { Arrow } from './ui/arrow.tsx'
 import { EventFacts, QuoteWithSource } from './ui/event-quotes.tsx'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -27,7 +28,7 @@ export function EmbedPage() {
       <title>{corpus.title}</title>
       <header className="embed-head">
         <h1>
-          <SourceText>{corpus.title}</SourceText>
+          <SourceText lang={corpus.language}>{corpus.title}</SourceText>
         </h1>
         <a href={addressOf({ ...view, embed: false })} target="_blank" rel="noopener">
           Open the full page ↗
@@ -70,7 +71,7 @@ function EmbeddedEvent({ event, canGoBack }: { readonly event: TimelineEvent; re
     <article className="embed-event">
       {canGoBack && (
         <button type="button" onClick={wentBack}>
-          ← All events
+          <Arrow sign="←" /> All events
         </button>
       )}
       <h2 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { FoundText } from '../ui/found-text.tsx'
@@ -28,6 +29,7 @@ export function EventItem({ head, groupDate }: EventItemProps) {
 function EventRow({ event }: { readonly event: EventHead }) {
   const isChosen = useView((state) => state.view.event === event.id)
   const isPointed = useView((state) => state.pointed === event.id)
+  const { language } = useCollection().corpus
   const { eventChosen, dateFollowed, pointedAt } = useActions()
   return (
     <div
@@ -40,7 +42,7 @@ function EventRow({ event }: { readonly event: EventHead }) {
     >
       <h3>
         <button type="button" aria-current={isChosen || undefined} onClick={() => eventChosen(event)}>
-          <FoundText>{event.title}</FoundText>
+          <FoundText lang={language}>{event.title}</FoundText>
         </button>
       </h3>
       <p className="event-meta">

@@ -58,7 +58,7 @@ function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: Co
             </button>
             {article.title && (
               <p className="article-title">
-                <SourceText>{article.title}</SourceText>
+                <SourceText lang={article.language}>{article.title}</SourceText>
               </p>
             )}
             <Publication article={article} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { pageDirection } from '../ui/direction.ts'
 import { Pane } from '../ui/pane.tsx'
 
 const FormatList = lazy(async () => ({ default: (await import('./format-list.tsx')).FormatList }))
@@ -48,5 +49,6 @@ function placeBelow(box: HTMLElement, button: HTMLElement | null): void {
   const top = Math.max(margin, Math.min(place.bottom + margin, window.innerHeight - leastHeight))
   box.style.top = `${top}px`
   box.style.maxHeight = `${window.innerHeight - top - margin}px`
-  box.style.right = `${Math.max(margin, document.documentElement.clientWidth - place.right)}px`
+  const beyond = pageDirection() === 'rtl' ? place.left : document.documentElement.clientWidth - place.right
+  box.style.insetInlineEnd = `${Math.max(margin, beyond)}px`
 }

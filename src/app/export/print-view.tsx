@@ -6,7 +6,7 @@ import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { EventFacts, QuoteWithSource } from '../ui/event-quotes.tsx'
-import { SourceText } from '../ui/source-text.tsx'
+import { SourceQuote, SourceText } from '../ui/source-text.tsx'
 import { type ExportView, namesOf, provenanceOf } from './export-view.ts'
 import { PrintedDrawing } from './printed-drawing.tsx'
 
@@ -90,11 +90,7 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
 function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) {
   return (
     <figure>
-      {citation.quote !== null && (
-        <blockquote>
-          <SourceText>{citation.quote}</SourceText>
-        </blockquote>
-      )}
+      {citation.quote !== null && <SourceQuote>{citation.quote}</SourceQuote>}
       <figcaption>
         — <SourceText>{uncheckedPublisher(citation)}</SourceText>
         {citation.url !== null && (
@@ -117,7 +113,7 @@ function PrintedArticle({ article }: { readonly article: Article }) {
         </strong>
         {article.title && (
           <>
-            , “<SourceText>{article.title}</SourceText>”
+            , “<SourceText lang={article.language}>{article.title}</SourceText>”
           </>
         )}
         , {publicationInWords(article)}. Author: <SourceText>{article.author ?? 'unknown'}</SourceText>. Address:{' '}

@@ -3,9 +3,12 @@ import { type ArticleBlock, articleBlocks, isCaption } from '../../corpus/articl
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
 import type { Article, ParkedMention } from '../../corpus/model.ts'
 import { spansOverlap } from '../../corpus/text-span.ts'
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useView } from '../state/view-context.ts'
 import { EventChoice } from '../ui/event-choice.tsx'
 import { isKeyboardElsewhere } from '../ui/focus.ts'
+import { IngestWords } from '../ui/ingest-words.tsx'
 import { shownText } from '../ui/source-text.tsx'
 import { MarkedText, type SharedPassage } from './marked-text.tsx'
 
@@ -22,6 +25,7 @@ export function ArticleText({ article, text, cited, parked }: ArticleTextProps) 
   const [shared, setShared] = useState<SharedPassage | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const passage = useView((state) => state.view.passage)
+  const say = useMessages()
 
   // Arriving brings the passage into view, once; after that the reader scrolls. An address that names no passage means
   // the first of its event.
@@ -45,7 +49,7 @@ export function ArticleText({ article, text, cited, parked }: ArticleTextProps) 
           onShared={setShared}
         />
       ))}
-      {shared && <EventChoice name="Events that cite this passage" {...shared} onClosed={() => setShared(null)} />}
+      {shared && <EventChoice name={say('reader.citing')} {...shared} onClosed={() => setShared(null)} />}
     </div>
   )
 }
@@ -57,27 +61,36 @@ interface BlockProps extends ArticleTextProps {
 
 function Block({ block, article, text, cited, parked, onShared }: BlockProps) {
   const inside = cited.filter(({ citation }) => spansOverlap(citation, block))
-  if (block.kind === 'removed') return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} />
+  if (block.kind === 'removed')
+    return <FoldedPart reason={block.reason} text={text.slice(block.start, block.end)} language={article.language} />
   const line = text.slice(block.start, block.end)
   const kind = line === article.title ? 'headline' : isCaption(line) ? 'caption' : undefined
   return (
-    <p className={kind} dir="auto">
+    <p className={kind} lang={article.language ?? undefined} dir="auto">
       <MarkedText text={text} stretch={block} cited={inside} parked={parked} onShared={onShared} />
     </p>
   )
 }
 
-function FoldedPart({ reason, text }: { readonly reason: string; readonly text: string }) {
+interface FoldedPartProps {
+  readonly reason: string
+  readonly text: string
+  readonly language: string | null
+}
+
+function FoldedPart({ reason, text, language }: FoldedPartProps) {
   return (
     <details className="folded">
-      <summary>Not part of the article: {reason}</summary>
+      <summary>
+        <Said of="reader.removed" values={{ reason: <IngestWords>{reason}</IngestWords> }} />
+      </summary>
       {text
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line, i) => (
           // Lines of a folded part may repeat; their place is what tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move
-          <p key={i} dir="auto">
+          <p key={i} lang={language ?? undefined} dir="auto">
             {shownText(line)}
           </p>
         ))}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
 import type { ParkedMention, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { shownText } from '../ui/source-text.tsx'
 
@@ -54,8 +55,9 @@ interface ParkedProps {
 }
 
 function Parked({ start, isArrived, children }: ParkedProps) {
+  const say = useMessages()
   return (
-    <span className="parked" data-arrived={isArrived ? start : undefined} title="A time that could not be placed">
+    <span className="parked" data-arrived={isArrived ? start : undefined} title={say('reader.parked')}>
       {children}
     </span>
   )

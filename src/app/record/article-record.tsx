@@ -26,7 +26,9 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
     <article className="article-record" aria-label={`Record of ${publisherOf(article)}, ${article.id}`}>
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
-          <SourceText>{article.title ?? `Untitled article from ${publisherOf(article)}`}</SourceText>
+          <SourceText lang={article.title && article.language}>
+            {article.title ?? `Untitled article from ${publisherOf(article)}`}
+          </SourceText>
         </button>
       </h4>
       <dl>

@@ -3,6 +3,7 @@ import { articlesPerShard } from '../../corpus/collection-parts.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useCorpusOfShard } from '../part-queries.ts'
 import { useActions } from '../state/view-context.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
@@ -24,7 +25,7 @@ export function RecordPage() {
     <section className="record" aria-label="About this collection">
       <nav className="event-steps" aria-label="Steps from the record">
         <button type="button" className="back" onClick={wentBack}>
-          ← Back to the timeline
+          <Arrow sign="←" /> Back to the timeline
         </button>
       </nav>
       <ArrivingHeading />

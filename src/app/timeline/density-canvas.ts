@@ -11,6 +11,8 @@ export interface LaneBox {
 export interface DensityColours {
   readonly bar: string
   readonly band: string
+  /** Of the line that a band stands on. */
+  readonly edge: string
   readonly ink: string
   readonly accent: string
 }
@@ -32,7 +34,9 @@ const bandPx = 6
 const fontPx = 11
 const font = `600 ${fontPx}px "Inter Variable", "Inter Fallback", sans-serif`
 const numberPx = fontPx + 3
-const least = { height: 3, shade: 0.3 }
+/** The least height and, of a bar, the least and the most opaque: 3 : 1 against the page in every scheme. */
+const least = { height: 3, shade: 0.6 }
+const mostShade = 0.9
 
 /** Draws tiles: how many events lie within each by height and shade, with the number; how many reach into it as a band. */
 export function paintDensity(context: CanvasRenderingContext2D, scene: DensityScene): void {
@@ -42,10 +46,11 @@ export function paintDensity(context: CanvasRenderingContext2D, scene: DensitySc
   for (const shape of scene.tiles) {
     const box = scene.boxOf(shape.lane.id)
     if (!box) continue
-    const [left, right] = [Math.round(scene.xOf(shape.tile.start)), Math.round(scene.xOf(shape.tile.end)) - 1]
-    const across = { left, width: Math.max(1, right - left) }
-    paintBand(context, scene, shape, box, across)
-    if (shape.within !== null) paintBar(context, scene, { ...shape, within: shape.within }, box, across)
+    const [start, end] = [Math.round(scene.xOf(shape.tile.start)), Math.round(scene.xOf(shape.tile.end))]
+    const whole = { left: Math.min(start, end), width: Math.max(1, Math.abs(end - start)) }
+    paintBand(context, scene, shape, box, whole)
+    if (shape.within !== null)
+      paintBar(context, scene, { ...shape, within: shape.within }, box, barIn(whole, start < end))
   }
   context.globalAlpha = 1
 }
@@ -53,6 +58,11 @@ export function paintDensity(context: CanvasRenderingContext2D, scene: DensitySc
 interface Across {
   readonly left: number
   readonly width: number
+}
+
+/** The bar of a tile ends a pixel before the next one, which is on its right or on its left. */
+function barIn({ left, width }: Across, isNextRight: boolean): Across {
+  return { left: isNextRight ? left : left + 1, width: Math.max(1, width - 1) }
 }
 
 function paintBar(
@@ -69,7 +79,7 @@ function paintBar(
   // Square root, as in the overview: one event stays visible beside a thousand.
   const part = Math.sqrt(shape.within / Math.max(1, most))
   const height = shape.within === 0 ? 0 : Math.max(least.height, Math.round(part * room))
-  context.globalAlpha = lit ? 1 : least.shade + (0.75 - least.shade) * part
+  context.globalAlpha = lit ? 1 : least.shade + (mostShade - least.shade) * part
   context.fillStyle = lit ? colours.accent : colours.bar
   context.fillRect(left, bottom - height, width, height)
   if (lit) context.fillRect(left, bottom - 1, width, 1)
@@ -94,5 +104,8 @@ function paintBand(
   context.globalAlpha = Math.min(1, 0.35 + 0.65 * Math.sqrt(reaching / Math.max(1, most)))
   context.fillStyle = colours.band
   // Without the gap between tiles: what reaches over an edge is not cut by it.
-  context.fillRect(left, top + height - bandPx - 1, width + 1, bandPx)
+  context.fillRect(left, top + height - bandPx - 1, width, bandPx)
+  context.globalAlpha = 1
+  context.fillStyle = colours.edge
+  context.fillRect(left, top + height - 2, width, 1)
 }

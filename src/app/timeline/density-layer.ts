@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import type { Direction } from '../ui/direction.ts'
 import { type DensityColours, type LaneBox, paintDensity } from './density-canvas.ts'
 import type { TileShape } from './tile-shapes.ts'
 import type { RowUse } from './window-layout.ts'
@@ -33,14 +34,21 @@ export interface DensityLayer {
 export type RowBox = (row: number) => { readonly top: number; readonly height: number } | null
 
 const bandPx = 8
+/** What the colours of the page hang on (tokens.css). */
+const schemeQueries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'] as const
 
 /** A canvas behind the marks, as sharp as the screen, in the colours of the page. It is not met by the pointer. */
-export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () => void): DensityLayer {
+export function mountDensity(
+  panel: HTMLElement,
+  direction: Direction,
+  rowBox: RowBox,
+  onColours: () => void,
+): DensityLayer {
   const canvas = document.createElement('canvas')
   canvas.className = 'drawing-density'
   panel.prepend(canvas)
   const context = canvas.getContext('2d')
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
+  const schemes = schemeQueries.map((query) => matchMedia(query))
   let density: Density | null = null
   let isClear = true
   // Read from the page when they may have changed, not at each frame.
@@ -58,7 +66,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
     colours = null
     onColours()
   }
-  scheme.addEventListener('change', onScheme)
+  for (const scheme of schemes) scheme.addEventListener('change', onScheme)
 
   return {
     show(next) {
@@ -80,7 +88,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
         tiles: density.tilesIn({ start, end }),
         most: density.most,
         boxOf: (lane) => lanes.get(lane) ?? null,
-        xOf: (day) => ((day - start) / (end - start)) * width,
+        xOf: (day) => ((direction === 'rtl' ? end - day : day - start) / (end - start)) * width,
         isLit: density.isLit,
         colours,
         numberWidths,
@@ -94,7 +102,7 @@ export function mountDensity(panel: HTMLElement, rowBox: RowBox, onColours: () =
       numberWidths.clear()
     },
     destroy() {
-      scheme.removeEventListener('change', onScheme)
+      for (const scheme of schemes) scheme.removeEventListener('change', onScheme)
       canvas.remove()
     },
   }
@@ -129,5 +137,11 @@ function boxesOf({ lanes }: Density, rowBox: RowBox): Map<string, LaneBox> {
 function coloursOf(panel: HTMLElement) {
   const style = getComputedStyle(panel)
   const colour = (name: string) => style.getPropertyValue(name).trim()
-  return { bar: colour('--drawn'), band: colour('--vague'), ink: colour('--muted'), accent: colour('--accent') }
+  return {
+    bar: colour('--drawn'),
+    band: colour('--vague'),
+    edge: colour('--rule-strong'),
+    ink: colour('--muted'),
+    accent: colour('--accent'),
+  }
 }

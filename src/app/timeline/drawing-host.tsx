@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useLanguage } from '../language/language-context.ts'
+import type { Direction } from '../ui/direction.ts'
 import type { Density } from './density-layer.ts'
 import type { DrawingLayout, DrawnItem, DrawnReport, Lit } from './drawn-items.ts'
 import { type Drawing as DrawingHandle, mountDrawing } from './vis-adapter.ts'
@@ -17,6 +18,8 @@ export interface DrawingHostProps {
   readonly lit: Lit
   readonly window: TimeWindow
   readonly limits: TimeWindow
+  /** Of another one, the drawing is mounted anew: the host wants it as its key. */
+  readonly direction: Direction
   readonly onWindowMoved: (window: TimeWindow) => void
   readonly onItemChosen: (item: DrawnItem, at: Point) => void
   readonly onItemPointed: (item: DrawnItem | null) => void
@@ -39,7 +42,7 @@ export function DrawingHost(props: DrawingHostProps) {
   const onPlacePointed = useEffectEvent(props.onPlacePointed)
   const onWidth = useEffectEvent(props.onWidth)
   const mount = useEffectEvent((element: HTMLElement) =>
-    mountDrawing(element, props.window, props.limits, {
+    mountDrawing(element, props.window, props.limits, props.direction, {
       onWindowMoved: (moved) => onWindowMoved(moved),
       onItemChosen: (item, at) => onItemChosen(item, at),
       onItemPointed: (item) => onItemPointed(item),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { tileAt } from '../../corpus/time-tiles.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import type { ChosenEvent } from '../state/view-state.ts'
+import { useDirection } from '../ui/direction.ts'
 import { DrawingHost } from './drawing-host.tsx'
 import type { DrawnItem } from './drawn-items.ts'
 import type { Lane } from './lane.ts'
@@ -38,6 +39,7 @@ interface DrawingProps {
 /** The detail: marks with labels on an axis, and tiles that count where there are too many for that. */
 export function Drawing(props: DrawingProps) {
   const { lanes, dense, pxPerDay, window, tile } = props
+  const direction = useDirection()
   const [hovered, setHovered] = useState<TileRef | null>(null)
   const { layout, reports, lit, articleIds } = useLayout(lanes, dense, pxPerDay)
   const density = useDensity(dense, hovered ?? tile)
@@ -60,6 +62,8 @@ export function Drawing(props: DrawingProps) {
   return (
     <>
       <DrawingHost
+        key={direction}
+        direction={direction}
         layout={layout}
         reports={reports}
         density={density}

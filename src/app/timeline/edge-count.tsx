@@ -1,6 +1,7 @@
 import type { EventLane } from '../../corpus/event-lanes.ts'
 import { countInWindow, nearestBeyond, type WindowSide } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { centredOn } from './window-moves.ts'
 
 interface EdgeCountProps {
@@ -23,7 +24,15 @@ export function EdgeCount({ side, lane, window, onWindowMoved }: EdgeCountProps)
       aria-label={`${count} ${side} what is drawn: show the nearest event`}
       onClick={() => nearest !== null && onWindowMoved(centredOn(window, nearest))}
     >
-      {side === 'before' ? `◂ ${count} before` : `${count} after ▸`}
+      {side === 'before' ? (
+        <>
+          <Arrow sign="◂" /> {count} before
+        </>
+      ) : (
+        <>
+          {count} after <Arrow sign="▸" />
+        </>
+      )}
     </button>
   )
 }

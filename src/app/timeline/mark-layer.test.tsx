@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { headOf } from '../../corpus/event-head.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import type { Direction } from '../ui/direction.ts'
 import type { DrawnEvent, Lit } from './drawn-items.ts'
 import { mountMarks } from './mark-layer.ts'
 import { markOf } from './marks.ts'
@@ -41,9 +42,13 @@ const windowAt = (start: number) => ({ start, end: start + 40 })
 const widthPx = 400
 
 function layerWith(...items: DrawnEvent[]) {
+  return layerIn('ltr', ...items)
+}
+
+function layerIn(direction: Direction, ...items: DrawnEvent[]) {
   const panel = document.createElement('div')
   document.body.replaceChildren(panel)
-  const layer = mountMarks(panel)
+  const layer = mountMarks(panel, direction)
   layer.show(rows, items, lit(null))
   const pxOf = (element: HTMLElement | null | undefined) => Number(/-?[\d.]+/.exec(element?.style.transform ?? '')?.[0])
   const boxOf = (title: string) =>
@@ -51,7 +56,7 @@ function layerWith(...items: DrawnEvent[]) {
   return {
     ...layer,
     boxOf,
-    /** Where a mark begins in the panel. */
+    /** Where a mark begins in the panel, from the edge where time begins. */
     leftOf: (title: string) => pxOf(panel.querySelector<HTMLElement>('.drawing-marks')) + pxOf(boxOf(title)),
     shiftOf: (title: string) => pxOf(boxOf(title)?.querySelector<HTMLElement>('.vis-item-content')),
   }
@@ -68,6 +73,27 @@ test('a mark stands where its day is, and moves with the window as the same elem
   expect(leftOf('Talks end')).toBe(50)
   expect(boxOf('Talks end')).toBe(box)
   expect(box?.style.transform).toBe(written)
+})
+
+test('where time runs from the right, a mark goes as far to the left, and its label stays in view', () => {
+  const { place, boxOf, leftOf, shiftOf } = layerIn('rtl', talks)
+  place(windowAt(90), widthPx)
+  expect(leftOf('Talks end')).toBe(-100)
+  expect(boxOf('Talks end')?.style.width).toBe('10px')
+  place({ start: 100.5, end: 110.5 }, widthPx)
+  expect(leftOf('Talks end')).toBe(20)
+  expect(shiftOf('Talks end')).toBe(-20)
+})
+
+test('a label over its mark is no wider than what is seen of the mark', () => {
+  const { place, boxOf } = layerWith({ ...talks, label: 'inside', to: talks.from + 30 })
+  const roomOf = () => boxOf('Talks end')?.querySelector<HTMLElement>('.vis-item-content')?.style.maxWidth
+  place(windowAt(90), widthPx)
+  expect(roomOf()).toBe('300px')
+  place(windowAt(110), widthPx)
+  expect(roomOf()).toBe('200px')
+  place(windowAt(80), widthPx)
+  expect(roomOf()).toBe('200px')
 })
 
 test('a zoom gives it another width', () => {

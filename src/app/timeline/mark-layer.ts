@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { type Direction, forwards } from '../ui/direction.ts'
 import { itemClasses, itemElement } from './drawn-elements.ts'
 import type { DrawnItem, DrawnRow, Lit } from './drawn-items.ts'
 
@@ -27,15 +28,17 @@ interface MarkBox {
 /**
  * The marks, as elements of a layer over the rows. They are written and never measured, all of them at once: an element
  * measured after each that is added would make the browser lay out the page as many times. While panning the layer moves,
- * and of the marks only those that come and go, and those so long that they are cut.
+ * and of the marks only those that come and go, and those so long that they are cut. All stand at the edge where time
+ * begins, and are moved from there.
  */
-export function mountMarks(panel: HTMLElement): MarkLayer {
+export function mountMarks(panel: HTMLElement, direction: Direction): MarkLayer {
   const layer = document.createElement('div')
   layer.className = 'drawing-marks'
   panel.append(layer)
   let marks: ReadonlyMap<string, MarkBox> = new Map()
   const itemAt = new WeakMap<Element, MarkBox>()
   let origin = { day: 0, pxPerDay: 0 }
+  const movedBy = (px: number) => `translateX(${forwards(direction) * px}px)`
 
   return {
     show(rows, items, lit) {
@@ -53,14 +56,20 @@ export function mountMarks(panel: HTMLElement): MarkLayer {
       const isFar = Math.abs(window.start - origin.day) * pxPerDay > farPx
       if (pxPerDay !== origin.pxPerDay || isFar) origin = { day: window.start, pxPerDay }
       const layerPx = (origin.day - window.start) * pxPerDay
-      layer.style.transform = `translateX(${layerPx}px)`
+      layer.style.transform = movedBy(layerPx)
       for (const mark of marks.values()) {
         const { from, to } = mark.drawn
         if (from >= window.end || to <= window.start) {
           mark.box.remove()
           continue
         }
-        move(mark, { left: (from - window.start) * pxPerDay, right: (to - window.start) * pxPerDay }, layerPx, widthPx)
+        move(
+          mark,
+          { start: (from - window.start) * pxPerDay, end: (to - window.start) * pxPerDay },
+          layerPx,
+          widthPx,
+          movedBy,
+        )
         if (!mark.box.isConnected) layer.append(mark.box)
       }
     },
@@ -120,25 +129,35 @@ function dress(mark: MarkBox, top: string, classes: string): void {
   mark.classes = classes
 }
 
+/** In pixels from the edge of the window where time begins. */
 interface Across {
-  readonly left: number
-  readonly right: number
+  readonly start: number
+  readonly end: number
 }
 
-/** Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view. */
-function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number): void {
-  const left = Math.max(whole.left, -widthPx)
-  const width = Math.max(1, rounded(Math.min(whole.right, 2 * widthPx) - left))
-  const x = rounded(left - layerPx)
+/**
+ * Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view; over the
+ * mark it is no wider than what is seen of that, and is cut at its own end, in whichever direction it is read.
+ */
+function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number, movedBy: (px: number) => string): void {
+  const start = Math.max(whole.start, -widthPx)
+  const width = Math.max(1, rounded(Math.min(whole.end, 2 * widthPx) - start))
+  const x = rounded(start - layerPx)
   const across = `${x} ${width}`
   if (mark.across !== across) {
-    mark.box.style.transform = `translateX(${x}px)`
+    mark.box.style.transform = movedBy(x)
     mark.box.style.width = `${width}px`
     mark.across = across
   }
-  const shift = `translateX(${rounded(Math.max(0, -left))}px)`
-  if (mark.shift !== shift) mark.content.style.transform = shift
-  mark.shift = shift
+  const hidden = rounded(Math.max(0, -start))
+  const seen = Math.min(whole.end, widthPx) - Math.max(whole.start, 0)
+  const room = mark.drawn.kind === 'event' && mark.drawn.label === 'inside' ? `${rounded(seen)}px` : ''
+  const shift = `${hidden} ${room}`
+  if (mark.shift !== shift) {
+    mark.content.style.transform = movedBy(hidden)
+    mark.content.style.maxWidth = room
+    mark.shift = shift
+  }
 }
 
 function rounded(px: number): number {

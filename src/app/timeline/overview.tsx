@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../../corpus/model.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
 import { useLanguage } from '../language/language-context.ts'
+import { useDirection } from '../ui/direction.ts'
 import { ticksIn } from './overview-ticks.ts'
 
 interface OverviewProps {
@@ -28,6 +29,7 @@ function barOf(day: number, range: TimeWindow): number {
 /** The whole range with its density, and the window to drag. The same moves are buttons of the toolbar. */
 export function Overview({ all, visible, chosen, range, window, onWindowMoved }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null)
+  const direction = useDirection()
   const grip = useRef<{ part: 'whole' | 'start' | 'end'; day: number; window: TimeWindow } | null>(null)
   const { dates } = useLanguage()
   const part = (day: number) => (day - range.start) / (range.end - range.start)
@@ -35,7 +37,9 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
 
   const dayAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect()
-    return box ? range.start + ((event.clientX - box.left) / box.width) * (range.end - range.start) : range.start
+    if (!box) return range.start
+    const along = direction === 'rtl' ? box.right - event.clientX : event.clientX - box.left
+    return range.start + (along / box.width) * (range.end - range.start)
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const day = dayAt(event)
@@ -65,24 +69,32 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
     >
       <Densities all={all} visible={visible} range={range} />
       {ticksIn(range, dates).map(({ name, day }) => (
-        <span key={name} className="overview-year" style={{ left: percent(day) }}>
+        <span key={name} className="overview-year" style={yearAt(percent(day))}>
           {name}
         </span>
       ))}
       {chosen && (
-        <span className="overview-chosen" style={{ left: percent(barOf(parseIsoDay(sortDay(chosen)) ?? 0, range)) }} />
+        <span
+          className="overview-chosen"
+          style={{ insetInlineStart: percent(barOf(parseIsoDay(sortDay(chosen)) ?? 0, range)) }}
+        />
       )}
       <div
         className="overview-window"
         data-grip="whole"
         title={`${formatIsoDay(Math.floor(window.start))} – ${formatIsoDay(Math.floor(window.end))}`}
-        style={{ left: percent(window.start), right: `calc(100% - ${percent(window.end)})` }}
+        style={{ insetInlineStart: percent(window.start), insetInlineEnd: `calc(100% - ${percent(window.end)})` }}
       >
         <span data-grip="start" />
         <span data-grip="end" />
       </div>
     </div>
   )
+}
+
+/** Its name is left out where the strip ends before it would. */
+function yearAt(place: string) {
+  return { insetInlineStart: place, maxWidth: `calc(100% - ${place})` }
 }
 
 /** All events against those that the filters let through; drawn anew where these change, not where the window moves. */

@@ -6,6 +6,7 @@ import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { type Direction, useDirection } from '../ui/direction.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant, type WalkedLane } from './tile-walk.ts'
@@ -31,7 +32,8 @@ interface TimelineKeysProps {
 }
 
 const hint =
-  'Arrow left and right: previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.'
+  'previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.'
+const hints = { ltr: `Arrow left and right: ${hint}`, rtl: `Arrow right and left: ${hint}` } as const
 const tileHint =
   'Page down and page up: next and previous stretch of time with events. Arrow up and down: the lane above or below. Enter: zoom into the stretch.'
 
@@ -39,12 +41,16 @@ const tileHint =
 export function TimelineKeys({ window, range, onWindowMoved, tiles = null, children }: TimelineKeysProps) {
   const cursor = useEventCursor()
   const { pointedAt, wentBack } = useActions()
-  const events = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const direction = useDirection()
+  const arrows = arrowsOf(direction)
   const actions: Readonly<Record<string, () => void>> = {
     ...events,
+    [arrows.earlier]: previous,
+    [arrows.later]: next,
     ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
-    'Shift+ArrowRight': () => onWindowMoved(panned(window, 0.25)),
-    'Shift+ArrowLeft': () => onWindowMoved(panned(window, -0.25)),
+    [`Shift+${arrows.earlier}`]: () => onWindowMoved(panned(window, -0.25)),
+    [`Shift+${arrows.later}`]: () => onWindowMoved(panned(window, 0.25)),
     Escape: wentBack,
     '+': () => onWindowMoved(zoomed(window, 0.5)),
     '=': () => onWindowMoved(zoomed(window, 0.5)),
@@ -71,13 +77,20 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {tiles ? `${hint} ${tileHint} ${tiles.shown}` : hint}
+        {tiles ? `${hints[direction]} ${tileHint} ${tiles.shown}` : hints[direction]}
       </span>
       <span className="visually-hidden" aria-live="polite">
         {toldNow(cursor, tiles)}
       </span>
     </section>
   )
+}
+
+/** The arrow keys by where they point on the drawing. */
+function arrowsOf(direction: Direction) {
+  const sides = ['ArrowLeft', 'ArrowRight'] as const
+  const [earlier, later] = direction === 'rtl' ? [sides[1], sides[0]] : sides
+  return { earlier, later }
 }
 
 /** The keys that walk the events. After a walk by tiles, they go on from the tile. */
@@ -109,8 +122,8 @@ function useEventKeys(
     if (head) eventChosen(head)
   }
   return {
-    ArrowRight: () => goTo(isAtTile ? fromTile() : at + 1),
-    ArrowLeft: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
+    next: () => goTo(isAtTile ? fromTile() : at + 1),
+    previous: () => goTo(isAtTile ? fromTile() - 1 : at === -1 ? places.length - 1 : at - 1),
     Home: () => goTo(0),
     End: () => goTo(places.length - 1),
     Enter: () => (tiles?.at ? tiles.onChosen(tiles.at) : choose()),

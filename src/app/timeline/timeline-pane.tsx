@@ -130,14 +130,18 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
 function useLanes() {
   const collection = useCollection()
   const { eventIndex } = collection
-  const { events } = useDrawnAnswer()
+  const { events, count } = useDrawnAnswer()
   const asked = { events: useAnswer().events, kind: useView((state) => state.view.lanes) }
   const kind = useDeferredValue(asked.kind)
   const all = useMemo(
     () => layLane(eventIndex.days, eventsOfLane(eventIndex, null, allOf(eventIndex.columns.size))),
     [eventIndex],
   )
-  const visible = useMemo(() => layLane(eventIndex.days, eventsOfLane(eventIndex, null, events)), [eventIndex, events])
+  const isAll = count === eventIndex.columns.size
+  const visible = useMemo(
+    () => (isAll ? all : layLane(eventIndex.days, eventsOfLane(eventIndex, null, events))),
+    [eventIndex, events, all, isAll],
+  )
   const { shown, more } = useMemo(() => {
     if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: visible }], more: 0 }
     return lanesOf(kind, collection, events, mostLanes)

@@ -4,7 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  document.documentElement.dir = ''
+})
 
 function renderToolbar() {
   const onWindowMoved = vi.fn<(window: TimeWindow) => void>()
@@ -24,6 +27,16 @@ test.each([
   const { user, onWindowMoved } = renderToolbar()
   await user.click(press(name))
   expect(onWindowMoved.mock.calls).toEqual([[moved]])
+})
+
+test('the arrows follow the screen: in a page read from the right, left is the next button', async () => {
+  document.documentElement.dir = 'rtl'
+  const { user } = renderToolbar()
+  press('Earlier').focus()
+  await user.keyboard('{ArrowLeft}')
+  expect(focused()).toBe('Later')
+  await user.keyboard('{ArrowRight}')
+  expect(focused()).toBe('Earlier')
 })
 
 test('“Show all” shows all', async () => {

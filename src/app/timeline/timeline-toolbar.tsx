@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { Arrow } from '../ui/arrow.tsx'
+import { forwards, useDirection } from '../ui/direction.ts'
 import { panned, zoomed } from './window-moves.ts'
 
 interface ToolbarProps {
@@ -12,15 +14,18 @@ interface ToolbarProps {
 export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  const onwards = forwards(useDirection())
   const buttons = [
-    { name: 'Earlier', sign: '◂', act: () => onWindowMoved(panned(window, -0.5)) },
-    { name: 'Later', sign: '▸', act: () => onWindowMoved(panned(window, 0.5)) },
+    { name: 'Earlier', sign: <Arrow sign="◂" />, act: () => onWindowMoved(panned(window, -0.5)) },
+    { name: 'Later', sign: <Arrow sign="▸" />, act: () => onWindowMoved(panned(window, 0.5)) },
     { name: 'Zoom in', sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
     { name: 'Zoom out', sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
     { name: 'Show all', sign: 'All', act: onShowAll },
   ]
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -current, End: buttons.length - 1 - current }[event.key]
+    const step = { ArrowRight: onwards, ArrowLeft: -onwards, Home: -current, End: buttons.length - 1 - current }[
+      event.key
+    ]
     if (step === undefined) return
     event.preventDefault()
     const next = (current + step + buttons.length) % buttons.length

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { EventIndex } from '../../corpus/event-index.ts'
+import type { LaneEntries } from '../../corpus/event-lanes.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import type { Lane } from './lane.ts'
 import { rowsPerLane } from './lanes.ts'
@@ -32,11 +33,14 @@ export function useDense(
   const zoom = useMemo(() => (isDense ? zoomOf(pxPerDay, widthPx) : null), [isDense, pxPerDay, widthPx])
   const grain = zoom?.grain
   const longest = zoom?.longest
+  const [kept] = useState(keptLanes)
   const prepared = useMemo(() => {
     if (grain === undefined || longest === undefined) return null
     const rows = rowUse(rowsPerLane(lanes.length))
-    return lanes.map((lane) => prepareLane(lane, index, { grain, longest }, rows))
-  }, [lanes, index, grain, longest])
+    return lanes.map((lane) =>
+      kept(lane, `${rows.all} ${grain} ${longest}`, () => prepareLane(lane, index, { grain, longest }, rows)),
+    )
+  }, [lanes, index, grain, longest, kept])
   const blocks = zoom ? blocksIn(window, zoom) : []
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]
   return useMemo(() => {
@@ -45,6 +49,18 @@ export function useDense(
     const lay = (time: TimeWindow) => blocksIn(time, zoom).flatMap((block) => layoutBlock(prepared, index, block, zoom))
     return { zoom, lanes: prepared, blocks: lay(stretch), after: lay({ start: end, end: end + 1 }), stretch }
   }, [zoom, prepared, index, start, end])
+}
+
+/** Lanes as they were last prepared: the lane of all events, that of no filter, comes back with every filter cleared. */
+function keptLanes() {
+  const last = new WeakMap<LaneEntries, { readonly how: string; readonly lane: PreparedLane }>()
+  return (lane: Lane, how: string, prepare: () => PreparedLane): PreparedLane => {
+    const kept = last.get(lane.laid)
+    if (kept?.how === how && kept.lane.id === lane.id) return kept.lane
+    const prepared = prepare()
+    last.set(lane.laid, { how, lane: prepared })
+    return prepared
+  }
 }
 
 /** How many marks all lanes together would have. */

@@ -1,6 +1,7 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
+import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
 import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
@@ -55,6 +56,7 @@ export function mountDrawing(
   host: HTMLElement,
   first: TimeWindow,
   limits: TimeWindow,
+  direction: Direction,
   handlers: DrawingHandlers,
 ): Drawing {
   const groups = new DataSet<VisGroup>()
@@ -64,42 +66,36 @@ export function mountDrawing(
     host,
     [],
     groups,
-    optionsFor(limits, () => dates),
+    optionsFor(limits, direction, () => dates),
   )
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
-  const marks = mountMarks(centre)
+  const marks = mountMarks(centre, direction)
   tellWhatIsMet(timeline, host, handlers, marks.itemOf)
 
-  const density = mountDensity(centre, rowBoxIn(centre, groups), () => paint())
+  const density = mountDensity(centre, direction, rowBoxIn(centre, groups), () => painting.now())
   let widthPx: number | null = null
-  let asked: number | null = null
   // What is shown comes in several calls, and rows have it painted by the library besides: one painting does for all.
-  const paintSoon = () => {
-    asked ??= requestAnimationFrame(paint)
-  }
-  const paint = () => {
-    if (asked !== null) cancelAnimationFrame(asked)
-    asked = null
+  const painting = oncePerFrame(() => {
     const { start, end } = timeline.getWindow()
     const window = { start: dayAt(start), end: dayAt(end) }
     // Of the panel with its borders, as the library counts. Read when it may have changed, not at each frame.
     widthPx ??= centre.offsetWidth
     marks.place(window, widthPx)
     density.paint(window)
-  }
+  })
   let areRowsMoved = false
   timeline.on('changed', () => {
     if (areRowsMoved) density.rowsMoved()
     areRowsMoved = false
-    paint()
+    painting.now()
   })
   const widths = new ResizeObserver(() => {
     widthPx = null
     density.rowsMoved()
-    paint()
+    painting.now()
     handlers.onWidth(centre.clientWidth)
   })
   widths.observe(centre)
@@ -109,11 +105,11 @@ export function mountDrawing(
       if (layout.rows !== shown?.rows && replaceIn(groups, visGroups(layout.rows))) areRowsMoved = true
       shown = layout
       marks.show(layout.rows, [...layout.items, ...over], lit)
-      paintSoon()
+      painting.soon()
     },
     showDensity(next) {
       density.show(next)
-      paintSoon()
+      painting.soon()
     },
     nameDates(next) {
       if (next === dates) return
@@ -130,13 +126,30 @@ export function mountDrawing(
         })
     },
     destroy() {
-      if (asked !== null) cancelAnimationFrame(asked)
+      painting.cancel()
       widths.disconnect()
       density.destroy()
       marks.destroy()
       timeline.destroy()
     },
   }
+}
+
+/** Work that is asked for often and done once a frame, or now. */
+function oncePerFrame(work: () => void) {
+  let asked: number | null = null
+  const cancel = () => {
+    if (asked !== null) cancelAnimationFrame(asked)
+    asked = null
+  }
+  const now = () => {
+    cancel()
+    work()
+  }
+  const soon = () => {
+    asked ??= requestAnimationFrame(now)
+  }
+  return { now, soon, cancel }
 }
 
 /** Passes on what the reader does with the pointer. */
@@ -194,8 +207,9 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
   }
 }
 
-function optionsFor(limits: TimeWindow, dates: () => DateLanguage) {
+function optionsFor(limits: TimeWindow, direction: Direction, dates: () => DateLanguage) {
   return {
+    rtl: direction === 'rtl',
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,

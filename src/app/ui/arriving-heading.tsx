@@ -2,8 +2,14 @@ import { useEffect, useRef } from 'react'
 import { isKeyboardElsewhere } from './focus.ts'
 import { FoundText } from './found-text.tsx'
 
+interface ArrivingHeadingProps {
+  /** The language of the text, where it is not the page's own. */
+  readonly lang?: string
+  readonly children: string
+}
+
 /** The heading of what has just been opened: it is read from its top; for a keyboard the focus comes along. */
-export function ArrivingHeading({ children }: { readonly children: string }) {
+export function ArrivingHeading({ lang, children }: ArrivingHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const pane = heading.current?.closest('[data-scroller]')
@@ -13,7 +19,7 @@ export function ArrivingHeading({ children }: { readonly children: string }) {
   }, [])
   return (
     <h2 ref={heading} tabIndex={-1}>
-      <FoundText>{children}</FoundText>
+      <FoundText lang={lang}>{children}</FoundText>
     </h2>
   )
 }

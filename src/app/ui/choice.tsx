@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { pageDirection } from './direction.ts'
 import { SourceText } from './source-text.tsx'
 
 export interface ChoiceOption {
@@ -24,7 +25,8 @@ export function Choice({ name, at, options, onClosed }: ChoiceProps) {
     const element = box.current
     if (!element) return
     element.showPopover()
-    element.style.left = `${Math.max(8, Math.min(at.x, window.innerWidth - element.offsetWidth - 8))}px`
+    const left = pageDirection() === 'rtl' ? at.x - element.offsetWidth : at.x
+    element.style.left = `${Math.max(8, Math.min(left, window.innerWidth - element.offsetWidth - 8))}px`
     element.style.top = `${Math.max(8, Math.min(at.y, window.innerHeight - element.offsetHeight - 8))}px`
     element.querySelector('button')?.focus({ preventScroll: true })
   }, [at])

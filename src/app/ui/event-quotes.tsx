@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { publicationInWords, publisherOf } from './article-name.ts'
 import { capitalised } from './capitalised.ts'
-import { SourceText } from './source-text.tsx'
+import { SourceQuote, SourceText } from './source-text.tsx'
 
 /** An event's date in words, its status, and that it is a draft where it is one. */
 export function EventFacts({ event }: { readonly event: TimelineEvent }) {
@@ -27,9 +27,7 @@ export function QuoteWithSource({ citation }: { readonly citation: Citation }) {
   const source = article ? <ArticleWords article={article} /> : <SourceText>{citation.article}</SourceText>
   return (
     <figure className="quote-with-source">
-      <blockquote lang={article?.language ?? undefined}>
-        <SourceText>{citation.quote}</SourceText>
-      </blockquote>
+      <SourceQuote lang={article?.language}>{citation.quote}</SourceQuote>
       <figcaption>
         <span>
           {speaker === null ? (
@@ -48,6 +46,6 @@ function ArticleWords({ article }: { readonly article: Article }) {
   const published = publicationInWords(article, useLanguage())
   const publisher = <SourceText>{publisherOf(article)}</SourceText>
   if (!article.title) return <Said of="ui.articleUntitled" values={{ publisher, published }} />
-  const title = <SourceText>{article.title}</SourceText>
+  const title = <SourceText lang={article.language}>{article.title}</SourceText>
   return <Said of="ui.articleTitled" values={{ publisher, title, published }} />
 }

@@ -11,13 +11,28 @@ export function useHits(text: string): TextSpan[] {
   return useMemo(() => hitSpans(text, searchTerms(q)), [text, q])
 }
 
+interface FoundTextProps {
+  /** The language of the text, as far as it is known. */
+  readonly lang?: string | null | undefined
+  readonly children: string
+}
+
 /** Text from outside, with the words marked that the reader searches for. */
-export function FoundText({ children }: { readonly children: string }) {
+export function FoundText({ lang, children }: FoundTextProps) {
+  return (
+    <bdi lang={lang ?? undefined}>
+      <FoundWords>{children}</FoundWords>
+    </bdi>
+  )
+}
+
+/** The same, for a block that takes its direction from them. */
+export function FoundWords({ children }: { readonly children: string }) {
   const hits = useHits(children)
-  if (hits.length === 0) return <bdi>{shownText(children)}</bdi>
+  if (hits.length === 0) return shownText(children)
   const last = hits.at(-1)
   return (
-    <bdi>
+    <>
       {hits.map(({ start, end }, i) => (
         <span key={start}>
           {shownText(children.slice(hits[i - 1]?.end ?? 0, start))}
@@ -25,6 +40,6 @@ export function FoundText({ children }: { readonly children: string }) {
         </span>
       ))}
       {shownText(children.slice(last?.end ?? 0))}
-    </bdi>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { SourceText } from './source-text.tsx'
+import { SourceQuote, SourceText } from './source-text.tsx'
 
 afterEach(cleanup)
 
@@ -8,6 +8,14 @@ const shown = (text: string) => render(<SourceText>{text}</SourceText>).containe
 
 test('text from outside keeps its own direction', () => {
   expect(shown('روداو').querySelector('bdi')?.textContent).toBe('روداو')
+})
+
+test('a quote is a block of its own direction, which says its language', () => {
+  const { container } = render(<SourceQuote lang="ckb">{'\u202Eروداو'}</SourceQuote>)
+  const quote = container.querySelector('blockquote')
+  expect([quote?.dir, quote?.lang]).toEqual(['auto', 'ckb'])
+  // The sign in place of a hidden character is no word of the text: it must not say where its lines begin.
+  expect(quote?.querySelector<HTMLElement>('.hidden-character')?.dir).toBe('ltr')
 })
 
 test('text from outside is never markup', () => {

@@ -1,8 +1,23 @@
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 
+interface SourceTextProps {
+  /** The language of the text, as far as it is known. */
+  readonly lang?: string | null | undefined
+  readonly children: string
+}
+
 /** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed. */
-export function SourceText({ children }: { readonly children: string }) {
-  return <bdi>{shownText(children)}</bdi>
+export function SourceText({ lang, children }: SourceTextProps) {
+  return <bdi lang={lang ?? undefined}>{shownText(children)}</bdi>
+}
+
+/** The same in a block of its own, which begins where lines of its direction begin. */
+export function SourceQuote({ lang, children }: SourceTextProps) {
+  return (
+    <blockquote lang={lang ?? undefined} dir="auto">
+      {shownText(children)}
+    </blockquote>
+  )
 }
 
 /** The text with a labelled sign in place of each hidden character. */
@@ -15,5 +30,10 @@ export function shownText(text: string) {
 }
 
 function HiddenCharacter({ character }: { readonly character: string }) {
-  return <span className="hidden-character">{characterName(character)}</span>
+  // With a direction of its own: the words around it say theirs.
+  return (
+    <span className="hidden-character" dir="ltr">
+      {characterName(character)}
+    </span>
+  )
 }
