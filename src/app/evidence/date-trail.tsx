@@ -10,7 +10,7 @@ import { Said } from '../language/said.tsx'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { SourceText, shownText } from '../ui/source-text.tsx'
 import { TrailRule } from './trail-rule.tsx'
 
 // Loaded when a reader asks for every step.
@@ -67,8 +67,8 @@ function Mention({ cited, isOther, isOpen }: MentionProps) {
   const article = useCorpusIndex().articleById.get(citation.article)
   return (
     <li data-other={isOther || undefined}>
-      <q className="time-words" lang={article?.language ?? undefined}>
-        <SourceText>{mention.text}</SourceText>
+      <q className="time-words" lang={article?.language ?? undefined} dir="auto">
+        {shownText(mention.text)}
       </q>{' '}
       <span className="trail-result">
         {mention.value === null ? (

@@ -12,7 +12,7 @@ import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { Publication } from '../ui/publication.tsx'
-import { SourceText } from '../ui/source-text.tsx'
+import { SourceText, shownText } from '../ui/source-text.tsx'
 
 /** An event's sources side by side: a column for each article, a row for each thing that they claim. */
 export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
@@ -219,8 +219,8 @@ function PassageLink({ source: { article, event }, citation, quote }: PassageLin
             {say('evidence.read')} <Arrow sign="→" />
           </>
         ) : (
-          <q lang={article.language ?? undefined}>
-            <SourceText>{quote}</SourceText>
+          <q lang={article.language ?? undefined} dir="auto">
+            {shownText(quote)}
           </q>
         )}
       </button>

@@ -57,7 +57,11 @@ function ActorPage({ actor }: { readonly actor: Actor }) {
   const { did, undergone, takesPart, said } = record
   return (
     <article className="panel-page">
-      {actor.kind && <p className="muted">{capitalised(actor.kind)}</p>}
+      {actor.kind && (
+        <p className="muted">
+          <SourceText lang={index.corpus.language}>{capitalised(actor.kind)}</SourceText>
+        </p>
+      )}
       <ArrivingHeading>{actor.name}</ArrivingHeading>
       <p>
         <button type="button" aria-pressed={isFilter} onClick={() => facetToggled('actors', actor.id)}>
