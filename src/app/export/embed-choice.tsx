@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { useView } from '../state/view-context.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
-import { counted } from '../ui/plural.ts'
 import { embedCode } from './embed-code.ts'
 
 /** The markup for a frame of another page: of the open event, and of all that is shown. */
@@ -12,13 +12,19 @@ export function EmbedChoice() {
   const { corpus } = useCollection()
   const { filter, lanes } = useView((state) => state.view)
   const event = useChosenEvent()
-  const shown = useAnswer().count
+  const count = useAnswer().count
+  const say = useMessages()
   const address = (view: typeof initialView) => addressOf({ ...view, embed: true })
   return (
     <div className="embed-choice">
-      {event && <CodeField name="This event" code={embedCode(address(withEvent(initialView, event)), event.title)} />}
+      {event && (
+        <CodeField
+          name={say('export.embedEvent')}
+          code={embedCode(address(withEvent(initialView, event)), event.title)}
+        />
+      )}
       <CodeField
-        name={`The drawing and the list, ${counted(shown, 'event')}`}
+        name={say('export.embedAll', { count })}
         code={embedCode(address({ ...initialView, filter, lanes }), corpus.title)}
       />
     </div>
@@ -27,11 +33,12 @@ export function EmbedChoice() {
 
 function CodeField({ name, code }: { readonly name: string; readonly code: string }) {
   const id = useId()
-  const [outcome, setOutcome] = useState('')
+  const [outcome, setOutcome] = useState<'copied' | 'copyRefused' | null>(null)
+  const say = useMessages()
   const copy = () =>
     navigator.clipboard.writeText(code).then(
-      () => setOutcome('Copied.'),
-      () => setOutcome('The browser did not let it be copied: copy it from the field.'),
+      () => setOutcome('copied'),
+      () => setOutcome('copyRefused'),
     )
   return (
     <div className="code-field">
@@ -39,10 +46,10 @@ function CodeField({ name, code }: { readonly name: string; readonly code: strin
       <textarea id={id} readOnly rows={3} value={code} onFocus={(focus) => focus.currentTarget.select()} />
       {'clipboard' in navigator && (
         <button type="button" onClick={copy}>
-          Copy
+          {say('export.copy')}
         </button>
       )}
-      <span role="status">{outcome}</span>
+      <span role="status">{outcome && say(`export.${outcome}`)}</span>
     </div>
   )
 }

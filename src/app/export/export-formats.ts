@@ -1,15 +1,18 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { counted } from '../ui/plural.ts'
+import { englishLanguage } from '../language/language.ts'
+import type { MessageKey, Say } from '../language/message.ts'
 import type { Writer } from './export-view.ts'
 import { placedEvents } from './placed-events.ts'
 
 export interface ExportFormat {
-  /** Names its button. */
+  /** Its own name, in every language; names its button. */
   readonly name: string
+  /** Names its button where the name has words of a language in it. */
+  readonly label?: 'export.sheet'
   /** What one does with it. */
-  readonly hint: string
+  readonly hint: Extract<MessageKey, `export.hint.${string}`>
   /** A sentence where the format cannot hold all that is shown; null where it can. */
-  readonly caveat?: (events: readonly TimelineEvent[]) => string | null
+  readonly caveat?: (events: readonly TimelineEvent[], say?: Say) => string | null
   readonly extension: string
   readonly mediaType: string
   /** True where the writer reads the stored texts. */
@@ -22,28 +25,28 @@ export interface ExportFormat {
 export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'CSV',
-    hint: 'a spreadsheet, with a row for each quote',
+    hint: 'export.hint.csv',
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./csv.ts')).csv,
   },
   {
     name: 'JSON',
-    hint: 'all that is known, in the form of timeline.json',
+    hint: 'export.hint.json',
     extension: 'json',
     mediaType: 'application/json',
     load: async () => (await import('./dateline-json.ts')).datelineJson,
   },
   {
     name: 'Markdown',
-    hint: 'a text with the quotes and their sources',
+    hint: 'export.hint.markdown',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
     name: 'iCalendar',
-    hint: 'a calendar; a vague date spans every day that it may mean',
+    hint: 'export.hint.iCalendar',
     caveat: leftOutOfCalendar,
     extension: 'ics',
     mediaType: 'text/calendar;charset=utf-8',
@@ -51,14 +54,14 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   {
     name: 'JSON-LD',
-    hint: 'linked data, in the words of schema.org',
+    hint: 'export.hint.jsonLd',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     load: async () => (await import('./json-ld.ts')).jsonLd,
   },
   {
     name: 'Web Annotations',
-    hint: 'the quotes as W3C annotations of their articles',
+    hint: 'export.hint.annotations',
     caveat: leftOutOfAnnotations,
     extension: 'annotations.jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
@@ -67,40 +70,41 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   {
     name: 'TimelineJS',
-    hint: 'for the storytelling tool, as its JSON',
+    hint: 'export.hint.timelineJs',
     extension: 'timelinejs.json',
     mediaType: 'application/json',
     load: async () => (await import('./timeline-js.ts')).timelineJs,
   },
   {
     name: 'TimelineJS sheet',
-    hint: 'the same, as rows of its spreadsheet (CSV)',
+    label: 'export.sheet',
+    hint: 'export.hint.timelineJsSheet',
     extension: 'timelinejs.csv',
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./timeline-js-sheet.ts')).timelineJsSheet,
   },
   {
     name: 'SVG',
-    hint: 'the whole drawing, as a picture that stays sharp',
+    hint: 'export.hint.svg',
     extension: 'svg',
     mediaType: 'image/svg+xml',
     load: async () => (await import('./drawing-picture.ts')).svgPicture,
   },
   {
     name: 'PNG',
-    hint: 'the whole drawing, as a picture for slides and texts',
+    hint: 'export.hint.png',
     extension: 'png',
     mediaType: 'image/png',
     load: async () => (await import('./drawing-picture.ts')).pngPicture,
   },
 ]
 
-function leftOutOfAnnotations(events: readonly TimelineEvent[]): string | null {
+function leftOutOfAnnotations(events: readonly TimelineEvent[], say: Say = englishLanguage.say): string | null {
   const left = events.flatMap(({ unchecked = [] }) => unchecked).filter(({ url }) => url === null).length
-  return left === 0 ? null : `${counted(left, 'citation')} without an article or an address will be left out`
+  return left === 0 ? null : say('export.leftOutCitations', { count: left })
 }
 
-function leftOutOfCalendar(events: readonly TimelineEvent[]): string | null {
+function leftOutOfCalendar(events: readonly TimelineEvent[], say: Say = englishLanguage.say): string | null {
   const left = events.length - placedEvents(events).length
-  return left === 0 ? null : `${counted(left, 'event')} without a first or a last day will be left out`
+  return left === 0 ? null : say('export.leftOutEvents', { count: left })
 }

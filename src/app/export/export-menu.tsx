@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useMessages } from '../language/language-context.ts'
 import { pageDirection } from '../ui/direction.ts'
 import { Pane } from '../ui/pane.tsx'
 
@@ -9,10 +10,11 @@ export function ExportMenu() {
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const say = useMessages()
   return (
     <>
       <button ref={button} type="button" className="export-button" popoverTarget="export-formats">
-        Export
+        {say('export.title')}
       </button>
       <div
         ref={box}
@@ -20,15 +22,15 @@ export function ExportMenu() {
         className="export-formats"
         popover="auto"
         role="dialog"
-        aria-label="Formats"
+        aria-label={say('export.formats')}
         onBeforeToggle={(event) => {
           if (event.newState === 'open') placeBelow(event.currentTarget, button.current)
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
         {isOpen && (
-          <Pane name="The formats">
-            <Suspense fallback={<p>The formats are being loaded.</p>}>
+          <Pane name={say('export.theFormats')}>
+            <Suspense fallback={<p>{say('export.formatsLoading')}</p>}>
               <FormatList onSaved={() => box.current?.hidePopover()} />
             </Suspense>
           </Pane>

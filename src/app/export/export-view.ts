@@ -1,5 +1,6 @@
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article, Citation, Corpus, IsoDay, TimelineEvent } from '../../corpus/model.ts'
+import { englishLanguage, type Language } from '../language/language.ts'
 import type { LaneKind } from '../state/view-state.ts'
 
 /** What goes into a file, and where it comes from. A writer needs nothing else, and makes one text of it. */
@@ -69,12 +70,16 @@ function withoutAbsent({ compare, ...event }: TimelineEvent, present: ReadonlySe
   }
 }
 
-/** Where a file comes from, one sentence a line. */
-export function provenanceOf({ corpus, total, filter, sha256, day, addresses }: ExportView): string[] {
+/** Where a file comes from, one sentence a line; in English, unless another language is given, as on paper. */
+export function provenanceOf(
+  { corpus, total, filter, sha256, day, addresses }: ExportView,
+  { say, dates }: Language = englishLanguage,
+): string[] {
+  const events = say('filters.events', { shown: corpus.events.length, count: total })
   return [
-    `${corpus.events.length} of ${total} events, taken on ${dayInWords(day)} from ${addresses.view}`,
-    filter === null ? 'Nothing was filtered.' : `Filtered by ${filter}.`,
-    ...(sha256 === null ? [] : [`SHA-256 of the collection’s timeline.json: ${sha256}`]),
+    say('export.taken', { events, day: dayInWords(day, dates), address: addresses.view }),
+    filter === null ? say('export.notFiltered') : say('export.filteredBy', { conditions: filter }),
+    ...(sha256 === null ? [] : [say('export.hash', { hash: sha256 })]),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useAnswer, useVisiblePlaces } from '../state/selectors.ts'
-import { counted } from '../ui/plural.ts'
 import { EmbedChoice } from './embed-choice.tsx'
 import { type ExportFormat, exportFormats } from './export-formats.ts'
 import { mostOnPaper } from './shown-events.ts'
@@ -23,10 +23,11 @@ export function FormatList({ onSaved }: FormatListProps) {
   const embedHint = useId()
   const [isEmbedding, setEmbedding] = useState(false)
   const { making, failed, save, print, stop } = useTaking(onSaved)
-  if (count === 0) return <p>No event is shown, so there is nothing to take along.</p>
+  const say = useMessages()
+  if (count === 0) return <p>{say('export.none')}</p>
   return (
     <>
-      <p>{counted(count, 'event')}, as shown now, as a file:</p>
+      <p>{say('export.asFile', { count })}</p>
       <ul>
         {exportFormats.map((format) => (
           <FormatItem key={format.name} format={format} events={events} onChosen={() => save(format)} />
@@ -35,12 +36,10 @@ export function FormatList({ onSaved }: FormatListProps) {
       <ul>
         <li>
           <button type="button" aria-describedby={printHint} disabled={count > mostOnPaper} onClick={print}>
-            Print
+            {say('export.print')}
           </button>
           <small id={printHint}>
-            {count > mostOnPaper
-              ? `narrow it down to ${mostOnPaper} events first`
-              : 'on paper or as a PDF, with the drawing and every quote'}
+            {count > mostOnPaper ? say('export.printMost', { count: mostOnPaper }) : say('export.printHint')}
           </small>
         </li>
         <li>
@@ -50,25 +49,21 @@ export function FormatList({ onSaved }: FormatListProps) {
             aria-expanded={isEmbedding}
             onClick={() => setEmbedding(!isEmbedding)}
           >
-            Embed
+            {say('export.embed')}
           </button>
-          <small id={embedHint}>the markup for a frame in a page of your own</small>
+          <small id={embedHint}>{say('export.embedHint')}</small>
         </li>
       </ul>
       {isEmbedding && <EmbedChoice />}
       {making && (
         <p role="status">
-          {making.name} is being made: {Math.round(making.share * 100)} % of the events are loaded.{' '}
+          {say('export.making', { name: making.name, share: Math.round(making.share * 100) })}{' '}
           <button type="button" onClick={stop}>
-            Stop
+            {say('export.stop')}
           </button>
         </p>
       )}
-      {failed && (
-        <p role="alert">
-          {failed.name} could not be made ({failed.reason}). Try again, or another format.
-        </p>
-      )}
+      {failed && <p role="alert">{say('export.failed', failed)}</p>}
     </>
   )
 }
@@ -81,14 +76,15 @@ interface FormatItemProps {
 
 function FormatItem({ format, events, onChosen }: FormatItemProps) {
   const hint = useId()
-  const caveat = events && format.caveat?.(events)
+  const say = useMessages()
+  const caveat = events && format.caveat?.(events, say)
   return (
     <li>
       <button type="button" aria-describedby={hint} onClick={onChosen}>
-        {format.name}
+        {format.label ? say(format.label) : format.name}
       </button>
       <span id={hint}>
-        <small>{format.hint}</small>
+        <small>{say(format.hint)}</small>
         {caveat && <small className="weak">{caveat}</small>}
       </span>
     </li>

@@ -4,6 +4,8 @@ import { flushSync } from 'react-dom'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { IsoDay } from '../../corpus/model.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
+import type { Language } from '../language/language.ts'
+import { useLanguage } from '../language/language-context.ts'
 import type { WholeEvents } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
@@ -19,6 +21,7 @@ export function PrintOut() {
   const view = useView((state) => state.view)
   const { data: sha256 = null } = useQuery(collectionHashQuery(collection))
   const shown = useShownEvents()
+  const language = useLanguage()
   const [day, setDay] = useState<IsoDay | null>(() => (matchMedia('print').matches ? readersDay(new Date()) : null))
 
   useEffect(() => {
@@ -26,7 +29,7 @@ export function PrintOut() {
     const begin = () => {
       const today = readersDay(new Date())
       // The only way for a text into the foot of each page; print.css puts it there.
-      document.documentElement.style.setProperty('--print-foot', JSON.stringify(footOf(today, sha256)))
+      document.documentElement.style.setProperty('--print-foot', JSON.stringify(footOf(today, sha256, language)))
       setDay(today)
     }
     // The browser takes the page as it stands when this returns.
@@ -43,11 +46,11 @@ export function PrintOut() {
       window.removeEventListener('afterprint', end)
       paper.removeEventListener('change', onChange)
     }
-  }, [sha256])
+  }, [sha256, language])
 
   if (day === null) return null
-  if (shown) return <PrintView view={takeView({ collection, shown, view, day, sha256 })} />
-  return <p className="print-view">The quotes are not loaded: print by Export, Print, which loads them first.</p>
+  if (shown) return <PrintView view={takeView({ collection, shown, view, day, sha256 }, language)} />
+  return <p className="print-view">{language.say('export.quotesNotLoaded')}</p>
 }
 
 /** Whole events at once, as a browser prints; null where a large collection has not loaded them. */
@@ -60,7 +63,7 @@ function useShownEvents(): WholeEvents | null {
   return { corpus: collection.corpus, events: [...places].flatMap((place) => collection.corpus.events[place] ?? []) }
 }
 
-function footOf(day: IsoDay, sha256: string | null): string {
-  const printed = `Printed on ${dayInWords(day)}`
-  return sha256 === null ? printed : `${printed} · timeline.json SHA-256 ${sha256}`
+function footOf(printed: IsoDay, hash: string | null, { say, dates }: Language): string {
+  const day = dayInWords(printed, dates)
+  return hash === null ? say('export.foot', { day }) : say('export.footHashed', { day, hash })
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { WithLanguage } from '../language/with-language.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { PrintView } from './print-view.tsx'
 import { viewOf } from './testing.ts'
@@ -67,4 +68,21 @@ test('without an event there is no drawing, and the paper says why', () => {
   renderWithCorpus(<PrintView view={viewOf(none)} />, corpus)
   expect(screen.queryByText(/No event fits/)).not.toBeNull()
   expect(screen.queryByRole('img')).toBeNull()
+})
+
+test('paper is in the language of the page, and the words of sources stay as they are', async () => {
+  const page = (
+    <WithLanguage usual="ar">
+      <PrintView view={viewOf(corpus)} />
+    </WithLanguage>
+  )
+  renderWithCorpus(page, corpus)
+  expect(await screen.findByText('طُبع في ١ أيار ٢٠٢٤.')).not.toBeNull()
+  expect(eventAt(0).getByText('١ من ٢')).not.toBeNull()
+  expect(eventAt(0).getByText('talks ended')).not.toBeNull()
+  const lines = screen.getAllByRole('figure').map((figure) => figure.querySelector('figcaption')?.textContent)
+  expect(lines.slice(0, 2)).toEqual([
+    '— Kurdistan 24، «The end of a mission»، ٩ كانون الأول ٢٠٢١',
+    '— Rudaw، ٢٩ كانون الأول ٢٠٢١ (مستنتج)، كلام us',
+  ])
 })

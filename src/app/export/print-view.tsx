@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article, TimelineEvent, UncheckedCitation } from '../../corpus/model.ts'
-import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
@@ -18,8 +20,10 @@ export function PrintView({ view }: { readonly view: ExportView }) {
     [corpus, lanes],
   )
   const { actorsOf } = namesOf(corpus)
+  const language = useLanguage()
+  const { say, dates } = language
   return (
-    <section className="print-view" aria-label="On paper">
+    <section className="print-view" aria-label={say('export.onPaper')}>
       <h1>
         <SourceText>{corpus.title}</SourceText>
       </h1>
@@ -28,24 +32,24 @@ export function PrintView({ view }: { readonly view: ExportView }) {
           <SourceText>{corpus.description}</SourceText>
         </p>
       )}
-      <p>Printed on {dayInWords(day)}.</p>
-      {provenanceOf(view).map((sentence) => (
+      <p>{say('export.printedOn', { day: dayInWords(day, dates) })}</p>
+      {provenanceOf(view, language).map((sentence) => (
         <p key={sentence} className="print-provenance">
           {sentence}
         </p>
       ))}
-      {view.sha256 === null && <p className="print-provenance">The collection’s hash was not worked out.</p>}
-      {corpus.events.length === 0 && <p>No event fits all that was asked for; nothing is drawn.</p>}
+      {view.sha256 === null && <p className="print-provenance">{say('export.noHash')}</p>}
+      {corpus.events.length === 0 && <p>{say('export.noneFits')}</p>}
       {slices && <PrintedDrawing slices={slices} />}
       {corpus.events.map((event, i) => (
         <PrintedEvent
           key={event.id}
           event={event}
-          place={`${i + 1} of ${corpus.events.length}`}
+          place={say('export.place', { place: i + 1, all: corpus.events.length })}
           actors={actorsOf(event)}
         />
       ))}
-      <h2>The articles</h2>
+      <h2>{say('ui.articlesTitle')}</h2>
       {corpus.articles.map((article) => (
         <PrintedArticle key={article.id} article={article} />
       ))}
@@ -62,6 +66,7 @@ interface PrintedEventProps {
 /** The first quote stays with the heading; the others may stand on the next page. */
 function PrintedEvent({ event, place, actors }: PrintedEventProps) {
   const [first, ...others] = event.citations
+  const say = useMessages()
   return (
     <article className="print-event">
       <div className="print-together">
@@ -72,7 +77,7 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
         <EventFacts event={event} />
         {actors.length > 0 && (
           <p className="print-actors">
-            <SourceText>{actors.join(', ')}</SourceText>
+            <SourceText>{actors.join(say('app.comma'))}</SourceText>
           </p>
         )}
         {first && <QuoteWithSource citation={first} />}
@@ -88,37 +93,48 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
 }
 
 function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) {
+  const publisher = <SourceText>{uncheckedPublisher(citation)}</SourceText>
   return (
     <figure>
       {citation.quote !== null && <SourceQuote>{citation.quote}</SourceQuote>}
       <figcaption>
-        — <SourceText>{uncheckedPublisher(citation)}</SourceText>
-        {citation.url !== null && (
-          <>
-            , <SourceText>{citation.url}</SourceText>
-          </>
+        {citation.url === null ? (
+          <Said of="export.unchecked" values={{ publisher }} />
+        ) : (
+          <Said of="export.uncheckedAt" values={{ publisher, address: <SourceText>{citation.url}</SourceText> }} />
         )}
-        , {notChecked}
       </figcaption>
     </figure>
   )
 }
 
 function PrintedArticle({ article }: { readonly article: Article }) {
+  const say = useMessages()
   return (
     <div className="print-article">
       <p>
-        <strong>
-          <SourceText>{publisherOf(article)}</SourceText>
-        </strong>
-        {article.title && (
-          <>
-            , “<SourceText lang={article.language}>{article.title}</SourceText>”
-          </>
-        )}
-        , {publicationInWords(article)}. Author: <SourceText>{article.author ?? 'unknown'}</SourceText>. Address:{' '}
-        <SourceText>{article.url ?? 'unknown'}</SourceText>. SHA-256 of the stored text: {article.sha256}
+        <Said
+          of="export.article"
+          values={{
+            article: <ArticleName article={article} />,
+            author: <SourceText>{article.author ?? say('ui.unknown')}</SourceText>,
+            address: <SourceText>{article.url ?? say('ui.unknown')}</SourceText>,
+            hash: article.sha256,
+          }}
+        />
       </p>
     </div>
   )
+}
+
+function ArticleName({ article }: { readonly article: Article }) {
+  const published = publicationInWords(article, useLanguage())
+  const publisher = (
+    <strong>
+      <SourceText>{publisherOf(article)}</SourceText>
+    </strong>
+  )
+  if (!article.title) return <Said of="ui.articleUntitled" values={{ publisher, published }} />
+  const title = <SourceText lang={article.language}>{article.title}</SourceText>
+  return <Said of="ui.articleTitled" values={{ publisher, title, published }} />
 }

@@ -1,6 +1,7 @@
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { type Filter, setParts } from '../../corpus/filter.ts'
 import type { IsoDay } from '../../corpus/model.ts'
+import { englishLanguage, type Language } from '../language/language.ts'
 import type { WholeEvents } from '../part-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { addressOf } from '../state/url-sync.ts'
@@ -18,12 +19,15 @@ export interface ShownView {
   readonly sha256: string | null
 }
 
-/** What the page shows now, for a writer; without stored texts. */
-export function takeView({ collection, shown, view: { filter, lanes }, day, sha256 }: ShownView): ExportView {
+/** What the page shows now, for a writer; without stored texts. Files are in English, paper in a language of its own. */
+export function takeView(
+  { collection, shown, view: { filter, lanes }, day, sha256 }: ShownView,
+  language: Language = englishLanguage,
+): ExportView {
   return {
     corpus: corpusOfEvents(shown.corpus, shown.events),
     total: collection.eventIndex.columns.size,
-    filter: filterInWords(collection, filter),
+    filter: filterInWords(collection, filter, language),
     sha256,
     lanes,
     day,
@@ -32,22 +36,14 @@ export function takeView({ collection, shown, view: { filter, lanes }, day, sha2
   }
 }
 
-/** "status planned; dates from 1 December 2021"; null where nothing is filtered. */
-function filterInWords(index: CollectionIndex, filter: Filter): string | null {
-  const parts = setParts(filter).map((part) => `${partNames[part]} ${filterPartInWords(filter, part, index)}`)
-  return parts.length === 0 ? null : parts.join('; ')
+/** "the status planned; the dates from 1 December 2021"; null where nothing is filtered. */
+function filterInWords(index: CollectionIndex, filter: Filter, language: Language): string | null {
+  const { say } = language
+  const parts = setParts(filter).map((part) =>
+    say(`export.by.${part}`, { condition: filterPartInWords(filter, part, index, language) }),
+  )
+  return parts.length === 0 ? null : parts.join(say('export.semicolon'))
 }
-
-const partNames = {
-  q: 'the words',
-  actors: 'the actor',
-  sources: 'the source',
-  statuses: 'the status',
-  origins: 'the review',
-  speakers: 'the speaker:',
-  agreements: 'the agreement:',
-  dates: 'the dates',
-} as const
 
 function addressesOf(view: ViewState): Addresses {
   const site = addressOf(initialView)

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { readArticleTexts, useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { readEvents } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
@@ -28,6 +29,7 @@ export function useTaking(onTaken: () => void): Taking {
   const collection = useCollection()
   const places = useVisiblePlaces()
   const view = useView((state) => state.view)
+  const say = useMessages()
   const [making, setMaking] = useState<Taking['making']>(null)
   const [failed, setFailed] = useState<Taking['failed']>(null)
   const abort = useRef<AbortController>(null)
@@ -45,9 +47,9 @@ export function useTaking(onTaken: () => void): Taking {
     }
     if (abort.current === mine) setMaking(null)
   }
-  const save = (format: ExportFormat) =>
-    take(`The ${format.name} file`, async (signal) => {
-      const name = `The ${format.name} file`
+  const save = (format: ExportFormat) => {
+    const name = say('export.fileOf', { format: format.label ? say(format.label) : format.name })
+    return take(name, async (signal) => {
       const write = await format.load()
       const shown = await readEvents(client, places, (share) => setMaking({ name, share }), signal)
       const sha256 = await client.ensureQueryData(collectionHashQuery(collection))
@@ -57,8 +59,9 @@ export function useTaking(onTaken: () => void): Taking {
       signal.throwIfAborted()
       saveFile(fileName(collection.corpus.title, view.filter, format.extension), format.mediaType, content)
     })
+  }
   const print = () =>
-    take('The print', async (signal) => {
+    take(say('export.thePrint'), async (signal) => {
       await client.ensureQueryData(collectionHashQuery(collection))
       await client.ensureQueryData(eventsForPaper(view.filter, places))
       signal.throwIfAborted()

@@ -1,10 +1,12 @@
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** Who is named, what they are, and under which names the articles speak of them. */
 export function ActorRecords() {
   const { actors } = useCollection().corpus
-  if (actors.length === 0) return <p>No actor is named.</p>
+  const say = useMessages()
+  if (actors.length === 0) return <p>{say('record.noActor')}</p>
   return (
     <dl className="actor-records">
       {actors.map(({ id, name, kind, aliases }) => (
@@ -13,10 +15,10 @@ export function ActorRecords() {
             <SourceText>{name}</SourceText> {kind && <span className="muted">{kind}</span>}
           </dt>
           <dd>
-            {aliases.length === 0 && <span className="muted">no other name</span>}
+            {aliases.length === 0 && <span className="muted">{say('record.noOtherName')}</span>}
             {aliases.map((alias, i) => (
               <span key={alias}>
-                {i > 0 && ', '}
+                {i > 0 && say('app.comma')}
                 <SourceText>{alias}</SourceText>
               </span>
             ))}

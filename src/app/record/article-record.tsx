@@ -3,9 +3,10 @@ import { dayInWords } from '../../corpus/date-words.ts'
 import type { Article } from '../../corpus/model.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
-import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { FoldedParts } from './folded-parts.tsx'
 import type { HashOutcome } from './hash-check.ts'
@@ -21,25 +22,33 @@ interface ArticleRecordProps {
 export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProps) {
   const cited = useCitedWords(article.id)
   const { passageFollowed } = useActions()
+  const language = useLanguage()
+  const { say } = language
   const { published, original } = article
   return (
-    <article className="article-record" aria-label={`Record of ${publisherOf(article)}, ${article.id}`}>
+    <article
+      className="article-record"
+      aria-label={say('record.of', { publisher: publisherOf(article), id: article.id })}
+    >
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
-          <SourceText lang={article.title && article.language}>
-            {article.title ?? `Untitled article from ${publisherOf(article)}`}
-          </SourceText>
+          {article.title ? (
+            <SourceText lang={article.language}>{article.title}</SourceText>
+          ) : (
+            <Said of="ui.untitled" values={{ publisher: <SourceText>{publisherOf(article)}</SourceText> }} />
+          )}
         </button>
       </h4>
       <dl>
-        <Fact name="Publisher">{foreign(article.publisher)}</Fact>
-        <Fact name="Author">{foreign(article.author)}</Fact>
-        <Fact name="Title">{foreign(article.title)}</Fact>
-        <Fact name="Published">
+        <Fact name={say('record.publisher')}>{foreign(article.publisher)}</Fact>
+        <Fact name={say('record.author')}>{foreign(article.author)}</Fact>
+        <Fact name={say('record.articleTitle')}>{foreign(article.title)}</Fact>
+        <Fact name={say('record.published')}>
           {published && (
             <>
-              {publicationInWords(article)}
-              {published.basis === 'stated' && ' (stated)'}
+              {published.basis === 'stated'
+                ? say('record.stated', { day: publicationInWords(article, language) })
+                : publicationInWords(article, language)}
               {published.note && (
                 <span className="record-note">
                   <SourceText>{published.note}</SourceText>
@@ -48,22 +57,22 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
             </>
           )}
         </Fact>
-        <Fact name="Address">
+        <Fact name={say('record.address')}>
           <Address url={article.url} />
         </Fact>
-        <Fact name="Captured">{article.captured && dayInWords(article.captured)}</Fact>
-        <Fact name="Language">{foreign(article.language)}</Fact>
-        <Fact name="Cited">{cited}</Fact>
-        <Fact name="Folded">
+        <Fact name={say('record.captured')}>{article.captured && dayInWords(article.captured, language.dates)}</Fact>
+        <Fact name={say('language.choice')}>{foreign(article.language)}</Fact>
+        <Fact name={say('record.cited')}>{cited}</Fact>
+        <Fact name={say('record.folded')}>
           <FoldedParts article={article} />
         </Fact>
-        <Fact name="Stored text">
+        <Fact name={say('record.storedText')}>
           <HashedFile path={article.text} sha256={article.sha256}>
             <OutcomeWords outcome={outcome} isRunning={isRunning} />
           </HashedFile>
         </Fact>
-        <Fact name="Came as">
-          {original ? <HashedFile path={original.path} sha256={original.sha256} /> : 'this very text'}
+        <Fact name={say('record.original')}>
+          {original ? <HashedFile path={original.path} sha256={original.sha256} /> : say('record.thisText')}
         </Fact>
       </dl>
     </article>
@@ -72,10 +81,11 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
 
 /** A line of the record; without content, it says that this is unknown. */
 function Fact({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
+  const say = useMessages()
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children || <span className="muted">unknown</span>}</dd>
+      <dd>{children || <span className="muted">{say('ui.unknown')}</span>}</dd>
     </div>
   )
 }
@@ -86,7 +96,8 @@ function foreign(text: string | null): ReactNode {
 
 /** As it was recorded; a link where it is one of the web. */
 function Address({ url }: { readonly url: string | null }) {
-  if (!url) return <span className="muted">unknown</span>
+  const say = useMessages()
+  if (!url) return <span className="muted">{say('ui.unknown')}</span>
   const address = webAddress(url)
   if (address === null) return <SourceText>{url}</SourceText>
   return (
@@ -118,8 +129,9 @@ function HashedFile({ path, sha256, children }: HashedFileProps) {
 /** How often an article is cited; of a large collection, whose passages are not all there, by how many events. */
 function useCitedWords(id: string): string {
   const index = useCollection()
-  if (isWhole(index)) return counted(index.passagesOfArticle.get(id)?.length ?? 0, 'passage')
+  const say = useMessages()
+  if (isWhole(index)) return say('record.passages', { count: index.passagesOfArticle.get(id)?.length ?? 0 })
   const { columns, citing } = index.eventIndex
   const number = columns.articles.ids.indexOf(id)
-  return `by ${counted((citing.offsets[number + 1] ?? 0) - (citing.offsets[number] ?? 0), 'event')}`
+  return say('record.byEvents', { count: (citing.offsets[number + 1] ?? 0) - (citing.offsets[number] ?? 0) })
 }

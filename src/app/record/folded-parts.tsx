@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText } from '../corpus-queries.ts'
-import { counted } from '../ui/plural.ts'
+import { useMessages } from '../language/language-context.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** The parts of a stored text that are not the article, each with its reason; their words are loaded when asked for. */
 export function FoldedParts({ article }: { readonly article: Article }) {
   const [isOpen, setOpen] = useState(false)
-  if (article.removed.length === 0) return 'nothing'
+  const say = useMessages()
+  if (article.removed.length === 0) return say('record.nothingFolded')
   return (
     <details className="folded-parts" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{counted(article.removed.length, 'part')}</summary>
+      <summary>{say('record.parts', { count: article.removed.length })}</summary>
       {isOpen && <FoldedList article={article} />}
     </details>
   )

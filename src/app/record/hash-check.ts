@@ -5,6 +5,8 @@ export type HashOutcome =
   | { readonly verdict: 'matches' }
   /** `found`: the hash of what the page holds. */
   | { readonly verdict: 'differs'; readonly found: string }
+  /** `cause`: what the page never checks; `reason`: what went wrong, in the words of the fault. */
+  | { readonly verdict: 'not checked'; readonly cause: 'inParts' | 'notSecure' }
   | { readonly verdict: 'not checked'; readonly reason: string }
 
 export interface HashCheck {
@@ -34,7 +36,7 @@ export async function checkHashes(articles: readonly Article[], sources: HashSou
   }
   const own: HashOutcome =
     timeline === null
-      ? { verdict: 'not checked', reason: 'the page loads a large collection in parts, never as one' }
+      ? { verdict: 'not checked', cause: 'inParts' }
       : await outcomeOf(async () => [await hash(timeline), sumOf('timeline.json', await readSums())])
   return { timeline: own, articles: outcomes }
 }
@@ -52,7 +54,7 @@ async function outcomeOf(
 ): Promise<HashOutcome> {
   try {
     const [found, recorded] = await compared()
-    if (found === null) return { verdict: 'not checked', reason: 'browsers work out hashes on secure pages only' }
+    if (found === null) return { verdict: 'not checked', cause: 'notSecure' }
     return found === recorded ? { verdict: 'matches' } : { verdict: 'differs', found }
   } catch (error) {
     return { verdict: 'not checked', reason: error instanceof Error ? error.message : String(error) }

@@ -1,5 +1,7 @@
 import type { Article } from '../../corpus/model.ts'
-import { counted } from '../ui/plural.ts'
+import { useMessages } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
+import { Said } from '../language/said.tsx'
 import type { HashCheck } from './hash-check.ts'
 import { OutcomeWords } from './outcome-words.tsx'
 
@@ -12,38 +14,43 @@ interface HashReportProps {
 
 /** Whether what the page holds has the hashes it should have, and how to check the files without the page. */
 export function HashReport({ check, isRunning, start, articles }: HashReportProps) {
+  const say = useMessages()
   return (
     <>
       <p role="status" className="hash-summary">
-        {isRunning ? 'Your browser is working out the hashes.' : summaryOf(check, articles)}
+        {isRunning ? say('record.hashing') : summaryOf(check, articles, say)}
       </p>
       <p>
         timeline.json: <OutcomeWords outcome={check?.timeline ?? null} isRunning={isRunning} />
       </p>
       <p>
         <button type="button" disabled={isRunning} onClick={start}>
-          {check ? 'Check the hashes again' : 'Check the hashes'}
+          {say(check ? 'record.checkAgain' : 'record.check')}
         </button>
       </p>
       <p className="muted">
-        Without this page: <code>sha256sum -c SHA256SUMS</code> in the folder of the site checks{' '}
-        <a href="timeline.json">timeline.json</a>, every stored text and every original file against{' '}
-        <a href="SHA256SUMS">SHA256SUMS</a>.
+        <Said
+          of="record.withoutPage"
+          values={{
+            command: <code>sha256sum -c SHA256SUMS</code>,
+            timeline: <a href="timeline.json">timeline.json</a>,
+            sums: <a href="SHA256SUMS">SHA256SUMS</a>,
+          }}
+        />
       </p>
     </>
   )
 }
 
-function summaryOf(check: HashCheck | null, articles: readonly Article[]): string {
-  if (!check) return `The texts of ${counted(articles.length, 'article')} are not checked yet: all have to be loaded.`
+function summaryOf(check: HashCheck | null, articles: readonly Article[], say: Say): string {
+  if (!check) return say('record.hashesDue', { count: articles.length })
   const verdicts = articles.map(({ id }) => check.articles.get(id)?.verdict ?? 'not checked')
-  const count = (verdict: string) => verdicts.filter((one) => one === verdict).length
-  if (count('matches') === articles.length) {
-    return `Your browser hashed ${counted(articles.length, 'stored text')}: all match their record.`
-  }
-  return `Of ${counted(articles.length, 'stored text')}, ${[
-    `${count('matches')} match their record`,
-    `${count('differs')} differ`,
-    `${count('not checked')} could not be checked`,
-  ].join(', ')}.`
+  const having = (verdict: string) => ({ count: verdicts.filter((one) => one === verdict).length })
+  if (having('matches').count === articles.length) return say('record.hashesMatch', { count: articles.length })
+  return say('record.hashesMixed', {
+    texts: say('record.ofTexts', { count: articles.length }),
+    matching: say('record.matching', having('matches')),
+    differing: say('record.differing', having('differs')),
+    unchecked: say('record.uncheckedTexts', having('not checked')),
+  })
 }

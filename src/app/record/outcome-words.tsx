@@ -1,3 +1,5 @@
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import type { HashOutcome } from './hash-check.ts'
 
 interface OutcomeWordsProps {
@@ -7,17 +9,17 @@ interface OutcomeWordsProps {
 
 /** "matches", "differs" with the hash that was found, or "not checked" with the reason. */
 export function OutcomeWords({ outcome, isRunning }: OutcomeWordsProps) {
-  if (isRunning) return <span className="outcome">being checked</span>
-  if (!outcome) return <span className="outcome">not checked</span>
+  const say = useMessages()
+  if (isRunning) return <span className="outcome">{say('record.checking')}</span>
+  if (!outcome) return <span className="outcome">{say('record.unchecked')}</span>
   return (
     <span className="outcome" data-verdict={outcome.verdict}>
-      {outcome.verdict}
-      {outcome.verdict === 'differs' && (
-        <>
-          : this page holds a text of <code>{outcome.found}</code>
-        </>
-      )}
-      {outcome.verdict === 'not checked' && `: ${outcome.reason}`}
+      {outcome.verdict === 'matches' && say('record.matches')}
+      {outcome.verdict === 'differs' && <Said of="record.differs" values={{ hash: <code>{outcome.found}</code> }} />}
+      {outcome.verdict === 'not checked' &&
+        say('record.uncheckedBecause', {
+          reason: 'cause' in outcome ? say(`record.${outcome.cause}`) : outcome.reason,
+        })}
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -8,7 +10,8 @@ import { SourceText } from '../ui/source-text.tsx'
 export function ParkedRecords() {
   const { corpus, articleById } = useCorpusIndex()
   const { passageFollowed } = useActions()
-  if (corpus.parked.length === 0) return <p>Every time that was found could be placed.</p>
+  const say = useMessages()
+  if (corpus.parked.length === 0) return <p>{say('record.noParked')}</p>
   return [...groupBy(corpus.parked, ({ article }) => article)].map(([id, mentions]) => {
     const article = articleById.get(id)
     return (
@@ -20,7 +23,7 @@ export function ParkedRecords() {
           {mentions.map(({ start, text, reason }) => (
             <li key={start}>
               <button type="button" className="link" onClick={() => passageFollowed(id, null, start)}>
-                “<SourceText>{text}</SourceText>”
+                <Said of="filters.quoted" values={{ words: <SourceText>{text}</SourceText> }} />
               </button>{' '}
               <span className="muted">{reason}</span>
             </li>

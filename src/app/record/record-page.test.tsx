@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Article, Corpus } from '../../corpus/model.ts'
 import { collectionFrom } from '../../corpus/testing.ts'
 import { timelineJson } from '../../corpus/timeline-json.ts'
+import { WithLanguage } from '../language/with-language.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { RecordPage } from './record-page.tsx'
 
@@ -121,4 +122,18 @@ test('a time that could not be placed leads to its words, and the record makes w
 test('actors stand with their other names', () => {
   renderWithCorpus(<RecordPage />, corpus)
   expect(screen.getByText('United States').closest('div')?.textContent).toContain('US, Washington')
+})
+
+test('the record is in the language of the page, with its plural forms and its digits', async () => {
+  const page = (
+    <WithLanguage usual="ar">
+      <RecordPage />
+    </WithLanguage>
+  )
+  renderWithCorpus(page, corpus)
+  expect(await screen.findByRole('heading', { name: 'مقالان' })).not.toBeNull()
+  const known = record(/Kurdistan 24/)
+  expect(fact(known, 'تاريخ النشر')).toContain('٩ كانون الأول ٢٠٢١ (مذكور)')
+  expect(fact(record(/rudaw/), 'الناشر')).toBe('غير معروف')
+  await vi.waitFor(() => expect(summary()).toBe('حسب متصفحك بصمتي نصين محفوظين: وهما مطابقتان لسجليهما.'))
 })

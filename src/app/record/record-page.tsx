@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { articlesPerShard } from '../../corpus/collection-parts.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useCorpusOfShard } from '../part-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
-import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { ActorRecords } from './actor-records.tsx'
@@ -21,11 +21,12 @@ export function RecordPage() {
   const { wentBack } = useActions()
   const [shard, setShard] = useState(0)
   const { title, description } = collection.corpus
+  const say = useMessages()
   return (
-    <section className="record" aria-label="About this collection">
-      <nav className="event-steps" aria-label="Steps from the record">
+    <section className="record" aria-label={say('app.about')}>
+      <nav className="event-steps" aria-label={say('record.steps')}>
         <button type="button" className="back" onClick={wentBack}>
-          <Arrow sign="←" /> Back to the timeline
+          <Arrow sign="←" /> {say('record.back')}
         </button>
       </nav>
       <ArrivingHeading />
@@ -37,13 +38,13 @@ export function RecordPage() {
           <SourceText>{description}</SourceText>
         </p>
       )}
-      <Part title="How it is made">
+      <Part title={say('record.howMade')}>
         <MethodWords columns={collection.eventIndex.columns} />
       </Part>
-      <WithCorpus corpus={useCorpusOfShard(shard)} name="The record">
+      <WithCorpus corpus={useCorpusOfShard(shard)} name={say('app.record')}>
         <ArticleParts shard={shard} onShardChosen={setShard} />
       </WithCorpus>
-      <Part title={counted(collection.corpus.actors.length, 'actor')}>
+      <Part title={say('record.actors', { count: collection.corpus.actors.length })}>
         <ActorRecords />
       </Part>
     </section>
@@ -62,22 +63,22 @@ function ArticleParts({ shard, onShardChosen }: ArticlePartsProps) {
   const all = isWhole(collection) ? articles.length : collection.eventIndex.columns.articles.ids.length
   const hashes = useHashCheck()
   const first = shard * articlesPerShard
+  const last = first + articles.length
+  const say = useMessages()
   return (
     <>
-      <Part title="Is it what was built?">
+      <Part title={say('record.isBuilt')}>
         <HashReport {...hashes} articles={articles} />
       </Part>
-      <Part title={counted(all, 'article')}>
+      <Part title={say('ui.articles', { count: all })}>
         {articles.length < all && (
           <p className="record-steps">
             <button type="button" disabled={shard === 0} onClick={() => onShardChosen(shard - 1)}>
-              ‹ Earlier articles
+              {say('record.earlier')}
             </button>
-            <span role="status">
-              Articles {first + 1} to {first + articles.length}
-            </span>
-            <button type="button" disabled={first + articles.length >= all} onClick={() => onShardChosen(shard + 1)}>
-              Later articles ›
+            <span role="status">{say('record.articlesShown', { first: first + 1, last })}</span>
+            <button type="button" disabled={last >= all} onClick={() => onShardChosen(shard + 1)}>
+              {say('record.later')}
             </button>
           </p>
         )}
@@ -90,7 +91,7 @@ function ArticleParts({ shard, onShardChosen }: ArticlePartsProps) {
           />
         ))}
       </Part>
-      <Part title={`${counted(parked.length, 'time')} that could not be placed`}>
+      <Part title={say('ui.parked', { count: parked.length })}>
         <ParkedRecords />
       </Part>
     </>
@@ -109,6 +110,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 /** The focus comes along, and goes back to what opened the record when it closes. */
 function ArrivingHeading() {
   const heading = useRef<HTMLHeadingElement>(null)
+  const say = useMessages()
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     return () => {
@@ -117,7 +119,7 @@ function ArrivingHeading() {
   }, [])
   return (
     <h2 ref={heading} tabIndex={-1}>
-      About this collection
+      {say('app.about')}
     </h2>
   )
 }
