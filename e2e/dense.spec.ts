@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import { foreignWords } from './foreign-words.ts'
 import { mirror } from './mirrored.ts'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
@@ -148,3 +149,19 @@ test('a filter that leaves few draws each of them', async ({ page }) => {
   const { timeline } = partsOf(page)
   await expect(timeline.locator('.drawn-event').getByText('Report 1525 of the dam', { exact: true })).toBeVisible()
 })
+
+for (const lang of ['ar', 'ckb', 'fa']) {
+  test(`in ${lang} the tiles are told in its words and digits`, async ({ page }) => {
+    const app = await open(page, `?lang=${lang}`)
+    const drawing = page.locator('.timeline-pane')
+    await expect(drawing.locator('.drawing-density')).toBeVisible()
+    await drawing.locator('.timeline-region').focus()
+    await page.keyboard.press('PageDown')
+    await expect(drawing.locator('[aria-live]')).not.toBeEmpty()
+    await expect(drawing.locator('.drawing-said')).not.toBeEmpty()
+    expect(await foreignWords(drawing)).toEqual([])
+    await expect(page.locator('.year-jump')).toBeVisible()
+    expect(await foreignWords(page.locator('.list-pane'))).toEqual([])
+    await app.expectClean()
+  })
+}

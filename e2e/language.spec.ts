@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { openApp } from './app.ts'
+import { foreignWords } from './foreign-words.ts'
 
 test('another language keeps the view, needs no reload, and comes back by address and by browser', async ({ page }) => {
   const app = await openApp(page, '?q=Baghdad')
@@ -32,3 +33,29 @@ test.describe('in a browser of another language', () => {
     await app.expectClean()
   })
 })
+
+for (const lang of ['ar', 'ckb', 'fa']) {
+  test(`in ${lang} the drawing and the list say nothing in English but what sources say`, async ({ page }) => {
+    const app = await openApp(page, `?lang=${lang}&lanes=status`)
+    const [drawing, list] = [page.locator('.timeline-pane'), page.locator('.list-pane')]
+    await expect(drawing.locator('.drawn-event').first()).toBeAttached()
+    await expect(drawing.locator('.legend li').first()).toBeVisible()
+    await drawing.locator('.timeline-region').focus()
+    await page.keyboard.press('Home')
+    await expect(drawing.locator('[aria-live]')).not.toBeEmpty()
+    // What is told of an event begins with its title, which no element can set apart there.
+    const told = await drawing.locator('[aria-live]').textContent()
+    expect((await foreignWords(drawing)).filter((words) => words !== told)).toEqual([])
+    expect(await foreignWords(list)).toEqual([])
+
+    await page.goto(`./?lang=${lang}&q=zzzz&status=planned`)
+    await expect(list.locator('.empty li')).toHaveCount(2)
+    expect(await foreignWords(list)).toEqual([])
+    expect(await foreignWords(drawing)).toEqual([])
+
+    await page.goto(`./?lang=${lang}&embed=1`)
+    await expect(page.locator('.embed .event-row').first()).toBeVisible()
+    expect(await foreignWords(page.locator('.embed'))).toEqual([])
+    await app.expectClean()
+  })
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { TimelineEvent } from '../corpus/model.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
+import { useMessages } from './language/language-context.ts'
 import { useCorpusOfEvent } from './part-queries.ts'
 import { useAnswer, useChosenEvent } from './state/selectors.ts'
 import { addressOf } from './state/url-sync.ts'
@@ -20,6 +21,7 @@ export function EmbedPage() {
   const visible = useAnswer().count
   const event = useChosenEvent()
   const view = useView((state) => state.view)
+  const say = useMessages()
   const corpusOfEvent = useCorpusOfEvent(view.event)
   // A frame that was made for one event shows nothing else.
   const [isOfOneEvent] = useState(view.event !== null)
@@ -31,26 +33,26 @@ export function EmbedPage() {
           <SourceText lang={corpus.language}>{corpus.title}</SourceText>
         </h1>
         <a href={addressOf({ ...view, embed: false })} target="_blank" rel="noopener">
-          Open the full page ↗
+          {say('embed.fullPage')} ↗
         </a>
       </header>
       <main>
         {event || (view.event !== null && corpusOfEvent.state !== 'there') ? (
-          <Pane name="The event">
-            <WithCorpus corpus={corpusOfEvent} name="The event">
+          <Pane name={say('app.event')}>
+            <WithCorpus corpus={corpusOfEvent} name={say('app.event')}>
               {event && <EmbeddedEvent key={event.id} event={event} canGoBack={!isOfOneEvent} />}
             </WithCorpus>
           </Pane>
         ) : (
           <>
             <p className="muted" role="status">
-              {visible} of {eventIndex.columns.size} events
+              {say('filters.events', { shown: visible, count: eventIndex.columns.size })}
             </p>
-            <Pane name="The drawing">
+            <Pane name={say('app.drawing')}>
               <TimelinePane />
             </Pane>
-            <h2 className="visually-hidden">Events</h2>
-            <Pane name="The list of events">
+            <h2 className="visually-hidden">{say('events.title')}</h2>
+            <Pane name={say('app.events')}>
               <EventList />
             </Pane>
           </>
@@ -62,6 +64,7 @@ export function EmbedPage() {
 
 function EmbeddedEvent({ event, canGoBack }: { readonly event: TimelineEvent; readonly canGoBack: boolean }) {
   const { wentBack } = useActions()
+  const say = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // Where it was chosen from the list, the list has gone, and the focus with it.
@@ -71,7 +74,7 @@ function EmbeddedEvent({ event, canGoBack }: { readonly event: TimelineEvent; re
     <article className="embed-event">
       {canGoBack && (
         <button type="button" onClick={wentBack}>
-          <Arrow sign="←" /> All events
+          <Arrow sign="←" /> {say('embed.allEvents')}
         </button>
       )}
       <h2 ref={heading} tabIndex={-1}>

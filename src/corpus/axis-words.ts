@@ -19,6 +19,18 @@ export function tickInWords(day: UtcDay, unit: AxisUnit, { formats }: DateLangua
   }
 }
 
+/** "6 Dec", "Dec 2021", "2021": a tick of a Gregorian axis over which nothing stands. */
+export function wholeTickInWords(day: UtcDay, unit: 'day' | 'month' | 'year', { formats }: DateLanguage): string {
+  switch (unit) {
+    case 'day':
+      return formats.shortDay(day)
+    case 'month':
+      return formats.shortMonthWithYear(day)
+    case 'year':
+      return formats.number(partsOfDay(day).year)
+  }
+}
+
 /** "Mon 6 December", "December 2021", "2021": what stands over the ticks of a unit; nothing over years. */
 export function overTicksInWords(day: UtcDay, unit: AxisUnit | 'hour', { formats }: DateLanguage): string {
   const { year, date } = partsOfDay(day)

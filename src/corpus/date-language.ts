@@ -19,6 +19,9 @@ export interface DateFormats {
   readonly monthOfYear: DayFormat
   /** "Dec" */
   readonly shortMonth: DayFormat
+  /** "9 Dec" and "Dec 2021", for an axis */
+  readonly shortDay: DayFormat
+  readonly shortMonthWithYear: DayFormat
   /** "Mon", or what a calendar has at the head of its columns */
   readonly weekday: DayFormat
   /** "2021" as a date of its own */
@@ -74,6 +77,8 @@ export function intlFormats(locale: string, days = locale, weekday: 'short' | 'n
     month: dayFormat(locale, { month: 'long', year: 'numeric' }),
     monthOfYear: dayFormat(locale, { month: 'long' }),
     shortMonth: dayFormat(locale, { month: 'short' }),
+    shortDay: dayFormat(locale, { day: 'numeric', month: 'short' }),
+    shortMonthWithYear: dayFormat(locale, { month: 'short', year: 'numeric' }),
     weekday: dayFormat(locale, { weekday }),
     year: (year) => numbers.format(year),
     number: (value) => numbers.format(value),

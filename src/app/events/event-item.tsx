@@ -1,10 +1,10 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { FoundText } from '../ui/found-text.tsx'
-import { counted } from '../ui/plural.ts'
 
 interface EventItemProps {
   /** Null while it is on its way. */
@@ -18,9 +18,10 @@ interface EventItemProps {
  * but its items. It is no heading for assistive technology, where each event is one already and says its own date.
  */
 export function EventItem({ head, groupDate }: EventItemProps) {
+  const { dates } = useLanguage()
   return (
     <>
-      {groupDate && <p className="event-group">{dateInWords(groupDate)}</p>}
+      {groupDate && <p className="event-group">{dateInWords(groupDate, dates)}</p>}
       {head ? <EventRow event={head} /> : <div className="event-row is-loading">…</div>}
     </>
   )
@@ -31,6 +32,7 @@ function EventRow({ event }: { readonly event: EventHead }) {
   const isPointed = useView((state) => state.pointed === event.id)
   const { language } = useCollection().corpus
   const { eventChosen, dateFollowed, pointedAt } = useActions()
+  const { say, dates } = useLanguage()
   return (
     <div
       className="event-row"
@@ -51,15 +53,17 @@ function EventRow({ event }: { readonly event: EventHead }) {
           className="event-date"
           // By keyboard the title is the row's one stop; the date is a button again in the evidence that it opens.
           tabIndex={-1}
-          title="How this date was worked out"
+          title={say('ui.howDated')}
           onClick={() => dateFollowed(event)}
         >
-          {capitalised(dateInWords(event.date))}
+          {capitalised(dateInWords(event.date, dates))}
         </button>
-        <span>{counted(event.sources, 'source')}</span>
-        {event.isUnchecked && <span className="unchecked-word">not checked</span>}
-        {event.origin === 'drafted' && <span className="draft-word">draft</span>}
-        {event.status !== 'happened' && <span className={`status-word status-${event.status}`}>{event.status}</span>}
+        <span>{say('ui.sources', { count: event.sources })}</span>
+        {event.isUnchecked && <span className="unchecked-word">{say('ui.unchecked')}</span>}
+        {event.origin === 'drafted' && <span className="draft-word">{say('origin.drafted').toLowerCase()}</span>}
+        {event.status !== 'happened' && (
+          <span className={`status-word status-${event.status}`}>{say(`status.${event.status}`)}</span>
+        )}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { listHeadings } from '../../corpus/list-headings.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { EventItem } from './event-item.tsx'
@@ -41,9 +42,10 @@ export function EventList() {
 }
 
 function WholeList({ listing: { places, headings } }: { readonly listing: Listing }) {
+  const say = useMessages()
   const headAt = useHeads(places)
   return (
-    <ol id="events" className="event-list" aria-label="Events">
+    <ol id="events" className="event-list" aria-label={say('events.title')}>
       {[...places].map((place, position) => {
         const head = headAt(place)
         return (

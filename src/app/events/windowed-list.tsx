@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tansta
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
@@ -20,6 +21,7 @@ const spareRows = 10
  */
 export function WindowedList({ listing }: { readonly listing: Listing }) {
   const { places, headings } = listing
+  const say = useMessages()
   const { days } = useCollection().eventIndex
   const list = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
@@ -45,7 +47,7 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
         ref={list}
         id="events"
         className="event-list windowed"
-        aria-label="Events"
+        aria-label={say('events.title')}
         style={{ height: rows.getTotalSize() }}
         onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}
       >

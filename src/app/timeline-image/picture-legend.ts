@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
+import type { Say } from '../language/message.ts'
 import { type LegendEntry, type LegendMark, legendOf } from '../timeline/legend-entries.ts'
 import { type MarkLook, shapesAt } from './mark-shapes.ts'
 import type { PictureRow } from './picture-rows.ts'
@@ -10,10 +11,16 @@ const markWidth = 26
 const gap = 18
 
 /** What the marks of these events mean, in the words of the page's legend: rows of entries, as many as fit in the width. */
-export function legendRows(events: readonly TimelineEvent[], left: number, right: number, widthOf: TextMeter) {
+export function legendRows(
+  events: readonly TimelineEvent[],
+  left: number,
+  right: number,
+  widthOf: TextMeter,
+  say: Say,
+) {
   const lines: { entry: LegendEntry; mark: LegendMark; x: number }[][] = []
   let x = right + 1
-  for (const entry of legendOf(events, [])) {
+  for (const entry of legendOf(events, [], say)) {
     const { mark, words } = entry
     if (!mark) continue
     const width = markWidth + 10 + widthOf(words, size, 400)

@@ -2,6 +2,7 @@ import { dateInWords } from '../../corpus/date-words.ts'
 import { visibleLine } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
+import type { Language } from '../language/language.ts'
 import { markOf } from '../timeline/marks.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { markShapes, type Strip } from './mark-shapes.ts'
@@ -33,10 +34,15 @@ export function laneRow(label: string, widthOf: TextMeter): PictureRow {
 }
 
 /** The date of an event in words, its title, and its mark on each strip. */
-export function eventRow(event: TimelineEvent, strips: readonly Strip[], widthOf: TextMeter): PictureRow {
-  const facts = factsOf(event)
+export function eventRow(
+  event: TimelineEvent,
+  strips: readonly Strip[],
+  widthOf: TextMeter,
+  language: Language,
+): PictureRow {
+  const facts = factsOf(event, language)
   const date = [
-    ...wrapped(capitalised(dateInWords(event.date)), dateColumn.width, 11, 400, 2, widthOf),
+    ...wrapped(capitalised(dateInWords(event.date, language.dates)), dateColumn.width, 11, 400, 2, widthOf),
     ...wrapped(facts, dateColumn.width, 11, 600, 2, widthOf),
   ]
   const plain = date.length - wrapped(facts, dateColumn.width, 11, 600, 2, widthOf).length
@@ -67,14 +73,14 @@ export function noteRows(note: string, widthOf: TextMeter): PictureRow[] {
   }))
 }
 
-function factsOf(event: TimelineEvent): string {
+function factsOf(event: TimelineEvent, { say }: Language): string {
   const { status, origin } = event
   const facts = [
-    ...(status === 'happened' ? [] : [status]),
-    ...(origin === 'drafted' ? ['draft'] : []),
-    ...(isUnchecked(event) ? ['not checked'] : []),
+    ...(status === 'happened' ? [] : [say(`status.${status}`)]),
+    ...(origin === 'drafted' ? [say('origin.drafted').toLowerCase()] : []),
+    ...(isUnchecked(event) ? [say('ui.unchecked')] : []),
   ]
-  return facts.join(', ')
+  return facts.join(say('app.comma'))
 }
 
 /** A text in lines of a width, at most so many; what steers it is shown. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
+import { englishLanguage } from '../language/language.ts'
 import { legendOf } from '../timeline/legend-entries.ts'
 import { type PictureOptions, pictureOf, pictureSlices } from './picture.ts'
 import type { PathShape, Scene, TextMeter, TextShape } from './scene.ts'
@@ -86,7 +87,7 @@ describe('the picture of a timeline', () => {
 
   test('says what its marks mean, in the words of the page: those that occur, and no others', () => {
     const legend = pictureSlices(options).legend.flatMap(wordsOf)
-    const ofPage = legendOf(corpus.events, []).map(({ words }) => words)
+    const ofPage = legendOf(corpus.events, [], englishLanguage.say).map(({ words }) => words)
     expect(legend.filter((words) => words !== '?')).toEqual(ofPage)
     expect(legend).toContain('ongoing')
     expect(legend).not.toContain('cancelled')

@@ -3,7 +3,8 @@ import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { dayInWords } from '../../corpus/date-words.ts'
 import type { Corpus, TimelineEvent } from '../../corpus/model.ts'
 import { busiestWindow, fullWindow, type TimeWindow } from '../../corpus/time-window.ts'
-import { formatIsoDay } from '../../corpus/utc-day.ts'
+import { dayOf, formatIsoDay, partsOfDay } from '../../corpus/utc-day.ts'
+import { englishLanguage, type Language } from '../language/language.ts'
 import type { LaneKind } from '../state/view-state.ts'
 import { lanesOf } from '../timeline/lanes.ts'
 import { type Strip, xOf } from './mark-shapes.ts'
@@ -36,16 +37,23 @@ const axisFoot = 6
 const footGap = 12
 /** The share of the events that the magnified strip shows, if that makes it a shorter time. */
 const magnifiedShare = 0.6
-const tickWidth = 56
+const leastTickWidth = 56
+/** A day of each month of a year, for the width of their names. */
+const monthDays = Array.from({ length: 12 }, (_, month) => dayOf(2020, month + 1, 1) ?? 0)
 
 /**
  * The whole drawing as one picture: a row an event, in their order, with the date in words, the title and the mark on all
  * the time there is; where most events crowd into a short time, that is magnified on a second strip. Every mark and every
  * word has a place of its own, at any number of events. Below it stand what its marks mean, and the notes.
  */
-export function pictureOf(options: PictureOptions, title: string, notes: readonly string[]): Scene {
+export function pictureOf(
+  options: PictureOptions,
+  title: string,
+  notes: readonly string[],
+  language: Language = englishLanguage,
+): Scene {
   const { widthOf } = options
-  const { strips, rows, grid, legend } = partsOf(options)
+  const { strips, rows, grid, legend } = partsOf(options, language)
   const heading = wrapped(title, pictureWidth - 2 * margin, 19, 650, 2, widthOf)
   const headHeight = heading.length * 24 + (heading.length > 0 ? 10 : 0)
   const rowsTop = headHeight + axisHeight
@@ -54,13 +62,13 @@ export function pictureOf(options: PictureOptions, title: string, notes: readonl
   return {
     width: pictureWidth,
     height: Math.ceil(rowsBottom + footGap + heightOf(foot)),
-    shapes: [
+    shapes: inOneDirection(language, [
       ...heading.map((words, i) => text(margin, 24 * (i + 1), words, { size: 19, weight: 650 })),
-      ...strips.flatMap((strip, i) => axisShapes(strip, headHeight, i > 0)),
+      ...strips.flatMap((strip, i) => axisShapes(strip, headHeight, i > 0, options, language)),
       gridShape(grid, rowsTop, rowsBottom),
       ...stacked(rows, rowsTop),
       ...stacked(foot, rowsBottom + footGap),
-    ],
+    ]),
   }
 }
 
@@ -72,34 +80,53 @@ export interface PictureSlices {
   readonly legend: readonly Scene[]
 }
 
-export function pictureSlices(options: PictureOptions): PictureSlices {
-  const { strips, rows, grid, legend } = partsOf(options)
-  const slice = (height: number, shapes: readonly Shape[]): Scene => ({ width: pictureWidth, height, shapes })
+export function pictureSlices(options: PictureOptions, language: Language = englishLanguage): PictureSlices {
+  const { strips, rows, grid, legend } = partsOf(options, language)
+  const slice = (height: number, shapes: readonly Shape[]): Scene => ({
+    width: pictureWidth,
+    height,
+    shapes: inOneDirection(language, shapes),
+  })
   return {
     axis: slice(
       axisHeight,
-      strips.flatMap((strip, i) => axisShapes(strip, 0, i > 0)),
+      strips.flatMap((strip, i) => axisShapes(strip, 0, i > 0, options, language)),
     ),
     rows: rows.map((row) => slice(row.height, [gridShape(grid, 0, row.height), ...row.shapes(0)])),
     legend: legend.map((row) => slice(row.height, row.shapes(0))),
   }
 }
 
-function partsOf({ corpus, lanes, widthOf }: PictureOptions) {
+/**
+ * A picture is laid out from the left. Each text of a language that is read from the right is isolated, in the direction
+ * of its first letter, so that its signs stand where they belong.
+ */
+function inOneDirection({ dir }: Language, shapes: readonly Shape[]): readonly Shape[] {
+  if (dir === 'ltr') return shapes
+  return shapes.map((shape) => (shape.kind === 'text' ? { ...shape, text: `\u2068${shape.text}\u2069` } : shape))
+}
+
+function partsOf({ corpus, lanes, widthOf }: PictureOptions, language: Language) {
   const strips = stripsOf(corpus.events)
-  const { shown } = lanesOf(lanes, indexCorpus(corpus), allOf(corpus.events.length))
+  const { shown } = lanesOf(
+    lanes,
+    indexCorpus(corpus),
+    allOf(corpus.events.length),
+    Number.POSITIVE_INFINITY,
+    language.say,
+  )
   const rows = shown.flatMap(({ label, laid }) => [
     ...(label === '' ? [] : [laneRow(label, widthOf)]),
     ...Array.from(laid.events, (place) => corpus.events[place] ?? [])
       .flat()
-      .map((event) => eventRow(event, strips, widthOf)),
+      .map((event) => eventRow(event, strips, widthOf, language)),
   ])
   const grid = strips.flatMap((strip) => [
     strip.left,
-    ...stripTicks(strip).map(({ day }) => xOf(day, strip)),
+    ...stripTicks(strip, widthOf, language).map(({ day }) => xOf(day, strip)),
     strip.right,
   ])
-  return { strips, rows, grid, legend: legendRows(corpus.events, margin, stripsRight, widthOf) }
+  return { strips, rows, grid, legend: legendRows(corpus.events, margin, stripsRight, widthOf, language.say) }
 }
 
 function stripsOf(events: readonly TimelineEvent[]): Strip[] {
@@ -129,14 +156,20 @@ function stacked(rows: readonly PictureRow[], from: number): Shape[] {
 }
 
 /** What stands above the strip: which time it shows, and its days or years. */
-function axisShapes(strip: Strip, top: number, isMagnified: boolean): Shape[] {
+function axisShapes(
+  strip: Strip,
+  top: number,
+  isMagnified: boolean,
+  { widthOf }: PictureOptions,
+  language: Language,
+): Shape[] {
   const { window, left, right } = strip
   const bottom = top + axisHeight
-  const ticks = stripTicks(strip)
+  const ticks = stripTicks(strip, widthOf, language)
   return [
     gridShape([left, ...ticks.map(({ day }) => xOf(day, strip)), right], bottom - axisFoot, bottom),
     path(line(left, bottom - axisFoot, right, bottom - axisFoot), { stroke: 'rule' }),
-    text(left, top + 12, captionOf(window, isMagnified), { size: 10, weight: 600, tone: 'muted' }),
+    text(left, top + 12, captionOf(window, isMagnified, language), { size: 10, weight: 600, tone: 'muted' }),
     ...ticks.map(({ day, label }) => text(xOf(day, strip) - 4, top + 26, label, { size: 10, tone: 'muted' })),
   ]
 }
@@ -146,12 +179,17 @@ function gridShape(places: readonly number[], top: number, bottom: number): Shap
   return path(places.map((x) => line(x, top, x, bottom)).join(''), { stroke: 'rule' })
 }
 
-function stripTicks({ window, left, right }: Strip) {
-  return ticksOf(window, Math.max(2, Math.floor((right - left) / tickWidth)))
+function stripTicks({ window, left, right }: Strip, widthOf: TextMeter, { dates }: Language) {
+  const widest = Math.max(...monthDays.map((day) => widthOf(dates.formats.shortMonthWithYear(day), 10, 400)))
+  return ticksOf(window, Math.max(2, Math.floor((right - left) / Math.max(leastTickWidth, widest + 2))), dates)
 }
 
-function captionOf({ start, end }: TimeWindow, isMagnified: boolean): string {
-  const [first, last] = [formatIsoDay(Math.ceil(start)), formatIsoDay(Math.floor(end) - 1)]
-  if (isMagnified) return `Magnified: ${dayInWords(first)} to ${dayInWords(last)}`
-  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)} to ${last.slice(0, 4)}`
+function captionOf({ start, end }: TimeWindow, isMagnified: boolean, { say, number, dates }: Language): string {
+  const [first, last] = [Math.ceil(start), Math.floor(end) - 1]
+  if (isMagnified) {
+    const [from, to] = [dayInWords(formatIsoDay(first), dates), dayInWords(formatIsoDay(last), dates)]
+    return say('picture.magnified', { from, to })
+  }
+  const [from, to] = [number(partsOfDay(first).year), number(partsOfDay(last).year)]
+  return from === to ? from : say('filters.years', { first: from, last: to })
 }

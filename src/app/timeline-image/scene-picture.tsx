@@ -7,6 +7,8 @@ export function ScenePicture({ scene }: { readonly scene: Scene }) {
       className="scene-picture"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       aria-hidden="true"
+      // Whatever the page has: each text begins at its place.
+      direction="ltr"
       fontFamily={fontFamily}
     >
       {scene.shapes.map((shape, i) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { englishDates } from '../../corpus/date-language.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import { ticksOf } from './ticks.ts'
 
@@ -13,5 +14,5 @@ test.each([
   ['0900-01-01', '2022-01-01', 4, ['1000', '1500', '2000']],
   ['2021-12-03', '2021-12-03', 4, []],
 ])('from %s to %s, at most %i places are named', (start, end, most, labels) => {
-  expect(ticksOf({ start: day(start), end: day(end) }, most).map(({ label }) => label)).toEqual(labels)
+  expect(ticksOf({ start: day(start), end: day(end) }, most, englishDates).map(({ label }) => label)).toEqual(labels)
 })

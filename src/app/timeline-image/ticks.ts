@@ -1,5 +1,7 @@
+import { wholeTickInWords } from '../../corpus/axis-words.ts'
+import type { DateLanguage } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import { dayOf, formatIsoDay, startOfDay, type UtcDay } from '../../corpus/utc-day.ts'
+import { dayOf, formatIsoDay, type UtcDay } from '../../corpus/utc-day.ts'
 
 export interface Tick {
   readonly day: UtcDay
@@ -15,28 +17,26 @@ const steps: readonly (readonly [Unit, number])[] = [
   ...([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const).map((step) => ['year', step] as const),
 ]
 
-/** Where days, months or years begin in a window, at most so many. */
-export function ticksOf(window: TimeWindow, most: number): Tick[] {
-  const days = window.end - window.start
+/** Where days, months or years begin in a window, at most so many; a day goes without its year: the caption of the axis says that. */
+export function ticksOf(window: TimeWindow, most: number, dates: DateLanguage): Tick[] {
+  const length = window.end - window.start
   const perUnit = { day: 1, month: 28, year: 365 }
   for (const [unit, step] of steps) {
     // Far too many need not be counted.
-    if (days / perUnit[unit] / step > most * 2) continue
-    const ticks = beginnings(window, unit, step)
-    if (ticks.length <= most) return ticks
+    if (length / perUnit[unit] / step > most * 2) continue
+    const days = beginnings(window, unit, step)
+    if (days.length <= most) return days.map((day) => ({ day, label: wholeTickInWords(day, unit, dates) }))
   }
   return []
 }
 
-function beginnings(window: TimeWindow, unit: Unit, step: number): Tick[] {
+function beginnings(window: TimeWindow, unit: Unit, step: number): UtcDay[] {
   const first = Math.ceil(window.start)
   const days =
     unit === 'year'
       ? yearsOf(window).flatMap((year) => (year % step === 0 ? (dayOf(year, 1, 1) ?? []) : []))
       : Array.from({ length: Math.max(0, Math.ceil(window.end) - first) }, (_, i) => first + i)
-  return days
-    .filter((day) => day >= window.start && day < window.end && begins(day, unit, step))
-    .map((day) => ({ day, label: labelOf(day, unit) }))
+  return days.filter((day) => day >= window.start && day < window.end && begins(day, unit, step))
 }
 
 function yearsOf({ start, end }: TimeWindow): number[] {
@@ -50,15 +50,4 @@ function begins(day: UtcDay, unit: Unit, step: number): boolean {
   if (unit === 'month') return date === 1 && (month - 1) % step === 0
   // The 31st would stand beside the 1st.
   return (date - 1) % step === 0 && (step === 1 || date < 31)
-}
-
-const labelParts: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: 'numeric' },
-  year: { year: 'numeric' },
-}
-
-/** Without its year where it is a day: the caption of the axis says that. */
-function labelOf(day: UtcDay, unit: Unit): string {
-  return new Intl.DateTimeFormat('en-GB', { ...labelParts[unit], timeZone: 'UTC' }).format(startOfDay(day))
 }

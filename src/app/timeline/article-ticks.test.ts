@@ -4,6 +4,7 @@ import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { tileAt, tileEdges } from '../../corpus/time-tiles.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
+import { englishLanguage } from '../language/language.ts'
 import {
   articleDaysOf,
   articlesOfEvent,
@@ -28,6 +29,7 @@ const columns = index.eventIndex.columns.articles
 const drillAlone = setOf(2, [1])
 const options = (pxPerDay: number, shown = allOf(2)) => ({
   pxPerDay,
+  say: englishLanguage.say,
   cited: citedArticles(columns, shown),
   nameOf: (article: number) => index.articleById.get(articles.ids[article] ?? '')?.publisher ?? null,
 })

@@ -5,7 +5,7 @@ import { countBefore } from '../../corpus/lane-windows.ts'
 import { countValues, type ListColumn } from '../../corpus/list-column.ts'
 import type { PublishedDays } from '../../corpus/published-days.ts'
 import type { UtcDay } from '../../corpus/utc-day.ts'
-import { counted } from '../ui/plural.ts'
+import type { Say } from '../language/message.ts'
 import type { DrawnArticles, DrawnReport } from './drawn-items.ts'
 
 /** The row of the articles, under those of the events. */
@@ -52,6 +52,7 @@ export interface TickOptions {
   /** By the article's number: 0 where no event that is drawn cites it. */
   readonly cited: ArrayLike<number>
   readonly nameOf: ArticleName
+  readonly say: Say
 }
 
 /**
@@ -101,7 +102,7 @@ function ticksOf(articles: ArticleDays, firsts: readonly number[], end: number, 
       articles: numbers,
       isInferred: numbers.every((article) => isIn(articles.published.inferred, article)),
       isQuiet: !numbers.some((article) => (options.cited[article] ?? 0) > 0),
-      label: name ?? counted(numbers.length, 'article'),
+      label: name ?? options.say('ui.articles', { count: numbers.length }),
       labelPx: roomPx < shortestLabelPx ? 0 : roomPx,
       from,
       to,

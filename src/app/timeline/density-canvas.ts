@@ -26,8 +26,9 @@ export interface DensityScene {
   /** The tile pointed at, or that the keys are at. */
   readonly isLit: (shape: TileShape) => boolean
   readonly colours: DensityColours
+  readonly number: (value: number) => string
   /** How wide each number is that was measured before: to measure one takes as long as to draw it. */
-  readonly numberWidths: Map<number, number>
+  readonly numberWidths: Map<string, number>
 }
 
 const bandPx = 6
@@ -67,7 +68,7 @@ function barIn({ left, width }: Across, isNextRight: boolean): Across {
 
 function paintBar(
   context: CanvasRenderingContext2D,
-  { most, colours, isLit, numberWidths }: DensityScene,
+  { most, colours, isLit, number, numberWidths }: DensityScene,
   shape: TileShape & { readonly within: number },
   { top, shortHeight }: LaneBox,
   { left, width }: Across,
@@ -84,9 +85,9 @@ function paintBar(
   context.fillRect(left, bottom - height, width, height)
   if (lit) context.fillRect(left, bottom - 1, width, 1)
   if (shape.within === 0) return
-  const text = String(shape.within)
-  const numberWidth = numberWidths.get(shape.within) ?? context.measureText(text).width
-  numberWidths.set(shape.within, numberWidth)
+  const text = number(shape.within)
+  const numberWidth = numberWidths.get(text) ?? context.measureText(text).width
+  numberWidths.set(text, numberWidth)
   if (numberWidth > width) return
   context.globalAlpha = 1
   context.fillStyle = lit ? colours.accent : colours.ink

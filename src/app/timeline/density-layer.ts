@@ -11,6 +11,8 @@ export interface Density {
   readonly most: number
   readonly tilesIn: (window: TimeWindow) => readonly TileShape[]
   readonly isLit: (shape: TileShape) => boolean
+  /** A number in the digits of a language. */
+  readonly number: (value: number) => string
 }
 
 export interface LaneRows {
@@ -56,7 +58,7 @@ export function mountDensity(
   let rowBoxes = new Map<number, ReturnType<RowBox>>()
   let boxes: ReadonlyMap<string, LaneBox> | null = null
   let colours: DensityColours | null = null
-  const numberWidths = new Map<number, number>()
+  const numberWidths = new Map<string, number>()
   const knownRow = (row: number) => {
     const box = rowBoxes.get(row) ?? rowBox(row)
     rowBoxes.set(row, box)
@@ -90,6 +92,7 @@ export function mountDensity(
         boxOf: (lane) => lanes.get(lane) ?? null,
         xOf: (day) => ((direction === 'rtl' ? end - day : day - start) / (end - start)) * width,
         isLit: density.isLit,
+        number: density.number,
         colours,
         numberWidths,
       })

@@ -21,17 +21,22 @@ const clusters = ({ items }: DrawingLayout) => items.flatMap((item) => (item.kin
 
 describe('where there is room,', () => {
   test('an exact day is a mark with its label beside it', () => {
-    const layout = layoutDrawing(oneLane(on('2021-12-09')), { pxPerDay: 10, rowsPerLane: 5, labelWidth })
+    const layout = layoutDrawing(oneLane(on('2021-12-09')), {
+      pxPerDay: 10,
+      rowsPerLane: 5,
+      labelWidth,
+      number: String,
+    })
     expect(layout.items).toMatchObject([{ kind: 'event', row: 'all:0', label: 'beside', labelPx: 49 }])
   })
 
   test('a wide bar has its label inside', () => {
-    const layout = layoutDrawing(oneLane(on('2021')), { pxPerDay: 1, rowsPerLane: 5, labelWidth })
+    const layout = layoutDrawing(oneLane(on('2021')), { pxPerDay: 1, rowsPerLane: 5, labelWidth, number: String })
     expect(layout.items).toMatchObject([{ label: 'inside' }])
   })
 
   test('events far apart share a row, events of one day do not', () => {
-    const options = { pxPerDay: 1, rowsPerLane: 5, labelWidth }
+    const options = { pxPerDay: 1, rowsPerLane: 5, labelWidth, number: String }
     const rowsOf = (events: readonly EventHead[]) =>
       placed(layoutDrawing(oneLane(events), options)).map(({ row }) => row)
     expect(rowsOf(on('2020-01-01', '2021-01-01'))).toEqual(['all:0', 'all:0'])
@@ -41,13 +46,19 @@ describe('where there is room,', () => {
 
 test('where there is none, exact days are placed and the rest is counted', () => {
   const events = on('2021-05', '2021', '2021-06', '2021-06-01')
-  const layout = layoutDrawing(oneLane(events), { pxPerDay: 0.05, rowsPerLane: 2, labelWidth: () => 200 })
+  const layout = layoutDrawing(oneLane(events), {
+    pxPerDay: 0.05,
+    rowsPerLane: 2,
+    labelWidth: () => 200,
+    number: String,
+  })
   expect(placed(layout).map(({ event }) => event.date)).toEqual(['2021-06-01'])
   expect(clusters(layout).flatMap((cluster) => cluster.places)).toHaveLength(3)
 })
 
 test('a lane that stands alone keeps its rows whatever is filtered; one of several has as many as it needs', () => {
-  const rowsOf = (lanes: readonly HeadLane[]) => layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 5, labelWidth }).rows
+  const rowsOf = (lanes: readonly HeadLane[]) =>
+    layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 5, labelWidth, number: String }).rows
   expect(rowsOf(oneLane(on('2021')))).toHaveLength(5)
   expect(rowsOf([{ id: 'us', label: 'US', events: on('2021') }])).toHaveLength(1)
 })
@@ -57,6 +68,7 @@ test('what is wide is never in a cluster: it could be anywhere in its width', ()
     pxPerDay: 1,
     rowsPerLane: 2,
     labelWidth,
+    number: String,
   })
   expect(placed(layout).map(({ event }) => event.date)).toEqual(['2021'])
   expect(clusters(layout).flatMap(({ places }) => places)).toHaveLength(3)
@@ -67,7 +79,7 @@ test('a lane has its name on its first row', () => {
     { id: 'us', label: 'United States', events: on('2021', '2021', '2021') },
     { id: 'isis', label: 'ISIS', events: on('2014') },
   ]
-  expect(layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 2, labelWidth }).rows).toEqual([
+  expect(layoutDrawing(lanes, { pxPerDay: 1, rowsPerLane: 2, labelWidth, number: String }).rows).toEqual([
     { key: 'us:0', label: 'United States', firstOfLane: true },
     { key: 'us:1', label: '', firstOfLane: false },
     { key: 'isis:0', label: 'ISIS', firstOfLane: true },
@@ -75,7 +87,7 @@ test('a lane has its name on its first row', () => {
 })
 
 test('no lanes and no events are drawn as nothing', () => {
-  const options = { pxPerDay: 1, rowsPerLane: 3, labelWidth }
+  const options = { pxPerDay: 1, rowsPerLane: 3, labelWidth, number: String }
   expect(layoutDrawing([], options)).toEqual({ rows: [], items: [] })
   expect(layoutDrawing(oneLane([]), options).items).toEqual([])
 })
@@ -96,6 +108,7 @@ const someOptions: fc.Arbitrary<LayoutOptions> = fc.record({
     () => 0,
     () => 900,
   ),
+  number: fc.constant(String),
 })
 
 /** From where to where an item takes its row, in pixels, its label included. */
@@ -155,7 +168,12 @@ test('a label stays inside its bar, and no label is longer than its text', () =>
 
 test('the days of “several” are parts on the row of their event, at every zoom, and its label stands beside', () => {
   for (const pxPerDay of [0.1, 10]) {
-    const { items } = layoutDrawing(oneLane(on('[2021-12-01,2021-12-28]')), { pxPerDay, rowsPerLane: 2, labelWidth })
+    const { items } = layoutDrawing(oneLane(on('[2021-12-01,2021-12-28]')), {
+      pxPerDay,
+      rowsPerLane: 2,
+      labelWidth,
+      number: String,
+    })
     const [event, ...parts] = items
     expect(event).toMatchObject({ kind: 'event', label: 'beside' })
     expect(parts.map(({ kind, row }) => `${kind} ${row}`)).toEqual(Array(2).fill(`part ${event?.row}`))

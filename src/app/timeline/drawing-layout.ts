@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly rowsPerLane: number
   /** Width in pixels of an event's whole label. */
   readonly labelWidth: (event: EventHead) => number
+  /** A number in the digits of a language. */
+  readonly number: (value: number) => string
 }
 
 /** A lane with the heads of its events, in order of time. */
@@ -54,7 +56,7 @@ function layoutLane(lane: HeadLane, options: LayoutOptions): DrawnItem[] {
   if (whole.left.length === 0) return withParts(whole.placed, options.pxPerDay)
   const rows = all - 1
   const { placed, left } = placeWithLongestLabels(lane, options, rows)
-  return [...withParts(placed, options.pxPerDay), ...clusterEvents(lane, left, options.pxPerDay, rowKey(lane.id, rows))]
+  return [...withParts(placed, options.pxPerDay), ...clusterEvents(lane, left, options, rowKey(lane.id, rows))]
 }
 
 function rowsOf(lane: HeadLane, options: LayoutOptions): number {
@@ -161,7 +163,12 @@ function hasRoomInside(mark: Mark): boolean {
   return mark.shape !== 'day' && mark.shape !== 'several' && !isOpen(mark)
 }
 
-function clusterEvents(lane: HeadLane, events: readonly EventHead[], pxPerDay: number, row: string): DrawnCluster[] {
+function clusterEvents(
+  lane: HeadLane,
+  events: readonly EventHead[],
+  { pxPerDay, number }: LayoutOptions,
+  row: string,
+): DrawnCluster[] {
   const clusters: { events: EventHead[]; at: number }[] = []
   const byEnd = events.map((event) => ({ event, at: markOf(event.date).to - 0.5 })).sort((a, b) => a.at - b.at)
   for (const { event, at } of byEnd) {
@@ -176,6 +183,7 @@ function clusterEvents(lane: HeadLane, events: readonly EventHead[], pxPerDay: n
     row,
     places: members.map(({ place }) => place),
     ids: members.map(({ id }) => id),
+    label: `+${number(members.length)}`,
     from: at - half,
     to: at + half,
   }))

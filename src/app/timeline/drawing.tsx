@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { tileAt } from '../../corpus/time-tiles.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useLanguage } from '../language/language-context.ts'
 import type { ChosenEvent } from '../state/view-state.ts'
 import { useDirection } from '../ui/direction.ts'
 import { DrawingHost } from './drawing-host.tsx'
@@ -39,6 +40,7 @@ interface DrawingProps {
 /** The detail: marks with labels on an axis, and tiles that count where there are too many for that. */
 export function Drawing(props: DrawingProps) {
   const { lanes, dense, pxPerDay, window, tile } = props
+  const language = useLanguage()
   const direction = useDirection()
   const [hovered, setHovered] = useState<TileRef | null>(null)
   const { layout, reports, lit, articleIds } = useLayout(lanes, dense, pxPerDay)
@@ -82,7 +84,7 @@ export function Drawing(props: DrawingProps) {
       />
       {said && (
         <p className="drawing-said" aria-hidden="true">
-          {tileSaid(said.lane, said.tile)}
+          {tileSaid(said.lane, said.tile, language)}
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { headOf } from '../../corpus/event-head.ts'
 import type { Corpus } from '../../corpus/model.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { englishLanguage } from '../language/language.ts'
 import { articleDaysOf, articlesOfEvent, citedArticles, layoutArticles, layoutReports } from './article-ticks.ts'
 import { layoutDrawing } from './drawing-layout.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
@@ -18,7 +19,7 @@ const events = headsOf(corpusFrom`
 /** The events drawn with room, or all in one cluster. */
 function drawn(pxPerDay: number): readonly DrawnItem[] {
   const lanes = [{ id: 'all', label: '', events }]
-  return layoutDrawing(lanes, { pxPerDay, rowsPerLane: 1, labelWidth: () => 100 }).items
+  return layoutDrawing(lanes, { pxPerDay, rowsPerLane: 1, labelWidth: () => 100, number: String }).items
 }
 const [about, leave] = drawn(20)
 const [cluster] = drawn(0.01)
@@ -86,11 +87,12 @@ describe('articles, reports and parts', () => {
   `
   const index = indexCorpus(dated)
   const lanes = [{ id: 'all', label: '', events: headsOf(dated) }]
-  const layout = layoutDrawing(lanes, { pxPerDay: 20, rowsPerLane: 4, labelWidth: () => 50 })
+  const layout = layoutDrawing(lanes, { pxPerDay: 20, rowsPerLane: 4, labelWidth: () => 50, number: String })
   const articles = articleDaysOf(index)
   const columns = index.eventIndex.columns.articles
   const nameOf = (article: number) => dated.articles[article]?.publisher ?? null
-  const [k24, rudaw] = layoutArticles(articles, { pxPerDay: 20, cited: citedArticles(columns, allOf(2)), nameOf })
+  const { say } = englishLanguage
+  const [k24, rudaw] = layoutArticles(articles, { pxPerDay: 20, cited: citedArticles(columns, allOf(2)), nameOf, say })
   const cited = { chosenArticles: articlesOfEvent(columns, 0), pointedArticles: articlesOfEvent(columns, 1) }
 
   test('an article is named as text, and lit with the events that cite it', () => {

@@ -7,7 +7,7 @@ export function itemElement(item: DrawnItem): HTMLElement {
   const element = document.createElement('span')
   // A title that is cut loses its end, in whichever direction it is read.
   element.dir = 'auto'
-  if (item.kind === 'cluster') element.textContent = `+${item.places.length}`
+  if (item.kind === 'cluster') element.textContent = item.label
   if (item.kind === 'event') element.append(sourceText(item.event.title))
   if (item.kind === 'articles' && item.labelPx > 0) element.append(sourceText(item.label))
   // By the object model, which the content security policy allows.

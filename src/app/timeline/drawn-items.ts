@@ -34,6 +34,7 @@ export interface DrawnCluster extends Placed {
   readonly places: readonly number[]
   /** Their ids, as far as they are known. */
   readonly ids: readonly string[]
+  readonly label: string
 }
 
 /** A part of an event's mark, over it: it is not met by itself. */

@@ -1,6 +1,7 @@
 import type { EventLane } from '../../corpus/event-lanes.ts'
 import { countInWindow, nearestBeyond, type WindowSide } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useMessages } from '../language/language-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { centredOn } from './window-moves.ts'
 
@@ -16,21 +17,22 @@ interface EdgeCountProps {
 export function EdgeCount({ side, lane, window, onWindowMoved }: EdgeCountProps) {
   const count = countInWindow(lane, window)[side]
   const nearest = nearestBeyond(lane, window, side)
+  const say = useMessages()
   return (
     <button
       type="button"
       className="edge-count"
       disabled={nearest === null}
-      aria-label={`${count} ${side} what is drawn: show the nearest event`}
+      aria-label={say(`timeline.${side}Shown`, { count })}
       onClick={() => nearest !== null && onWindowMoved(centredOn(window, nearest))}
     >
       {side === 'before' ? (
         <>
-          <Arrow sign="◂" /> {count} before
+          <Arrow sign="◂" /> {say('timeline.before', { count })}
         </>
       ) : (
         <>
-          {count} after <Arrow sign="▸" />
+          {say('timeline.after', { count })} <Arrow sign="▸" />
         </>
       )}
     </button>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { allOf, noneOf, setOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
+import { englishLanguage } from '../language/language.ts'
 import { type LaneKind, laneKinds } from '../state/view-state.ts'
 import type { Lane } from './lane.ts'
 import { lanesOf, rowsPerLane } from './lanes.ts'
@@ -16,12 +17,13 @@ const index = indexCorpus(corpusFrom`
   2021 | leave | They leave | planned | us | rudaw: leaving
 `)
 const idsOf = ({ laid }: Lane) => Array.from(laid.events, (place) => index.corpus.events[place]?.id)
-const named = (kind: LaneKind, some = allOf(3), most?: number) =>
-  lanesOf(kind, index, some, most).shown.map((lane) => `${lane.label}: ${idsOf(lane).join(' ')}`)
+const { say } = englishLanguage
+const named = (kind: LaneKind, some = allOf(3), most = 9) =>
+  lanesOf(kind, index, some, most, say).shown.map((lane) => `${lane.label}: ${idsOf(lane).join(' ')}`)
 
 test('without lanes, there is one without a name, be it empty', () => {
   expect(named('none')).toEqual([': formed strike leave'])
-  expect(lanesOf('none', index, noneOf(3))).toMatchObject({ shown: [{ id: 'all', label: '' }], more: 0 })
+  expect(lanesOf('none', index, noneOf(3), 9, say)).toMatchObject({ shown: [{ id: 'all', label: '' }], more: 0 })
   expect(named('none', noneOf(3))).toEqual([': '])
 })
 
@@ -39,14 +41,14 @@ test('lanes by status stand in the order of the statuses', () => {
 
 test('of many lanes the fullest are shown, in the order of all, and the rest is counted', () => {
   expect(named('actor', allOf(3), 1)).toEqual(['United States: formed strike leave'])
-  expect(lanesOf('actor', index, allOf(3), 1).more).toBe(1)
+  expect(lanesOf('actor', index, allOf(3), 1, say).more).toBe(1)
   expect(named('status', allOf(3), 1)).toEqual(['happened: formed strike'])
 })
 
 test('what the filters leave empty has no lane', () => {
   expect(named('actor', setOf(3, [2]))).toEqual(['United States: leave'])
   for (const kind of ['actor', 'source', 'status'] as const) {
-    expect(lanesOf(kind, index, noneOf(3))).toEqual({ shown: [], more: 0 })
+    expect(lanesOf(kind, index, noneOf(3), 9, say)).toEqual({ shown: [], more: 0 })
   }
 })
 
@@ -54,7 +56,7 @@ test('every lane keeps the order of time, and lanes have ids of their own', () =
   forAll([collectionTexts], (text) => {
     const random = indexCorpus(corpusFrom`${text}`)
     for (const kind of laneKinds) {
-      const lanes = lanesOf(kind, random, allOf(random.corpus.events.length)).shown
+      const lanes = lanesOf(kind, random, allOf(random.corpus.events.length), Number.POSITIVE_INFINITY, say).shown
       expect(new Set(lanes.map(({ id }) => id)).size).toBe(lanes.length)
       for (const { laid } of lanes) expect([...laid.events]).toEqual([...new Set(laid.events)].sort((a, b) => a - b))
     }

@@ -3,6 +3,7 @@ import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { countFacet, type FacetGroup } from '../../corpus/event-index.ts'
 import { eventsOfLane, type LaneKey, listLane } from '../../corpus/event-lanes.ts'
 import { eventStatuses } from '../../corpus/model.ts'
+import type { Say } from '../language/message.ts'
 import type { LaneKind } from '../state/view-state.ts'
 import { type Lane, soleLane } from './lane.ts'
 
@@ -23,16 +24,11 @@ type LaneNames = Pick<CollectionIndex, 'eventIndex' | 'sources'> & {
  * The lanes of a kind that have events, the fullest actors first; one nameless lane for `none`. Of more than `most` the
  * fullest are shown, in the same order.
  */
-export function lanesOf(
-  kind: LaneKind,
-  collection: LaneNames,
-  events: Bitset,
-  most: number = Number.POSITIVE_INFINITY,
-): Lanes {
+export function lanesOf(kind: LaneKind, collection: LaneNames, events: Bitset, most: number, say: Say): Lanes {
   const { eventIndex } = collection
   const lay = (key: LaneKey) => listLane(eventIndex.days, eventsOfLane(eventIndex, key, events))
   if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: lay(null) }], more: 0 }
-  const { group, names } = namesOf(kind, collection)
+  const { group, names } = namesOf(kind, collection, say)
   const counts = countsOf(group, collection, events)
   const filled = names.filter(({ id }) => (counts.get(id) ?? 0) > 0)
   const byCount = filled.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
@@ -44,12 +40,12 @@ export function lanesOf(
   }
 }
 
-function namesOf(kind: Exclude<LaneKind, 'none'>, { corpus, sources }: LaneNames) {
+function namesOf(kind: Exclude<LaneKind, 'none'>, { corpus, sources }: LaneNames, say: Say) {
   const groups = { actor: 'actors', source: 'sources', status: 'statuses' } as const
   const names = {
     actor: corpus.actors,
     source: sources,
-    status: eventStatuses.map((status) => ({ id: status, name: status })),
+    status: eventStatuses.map((status) => ({ id: status, name: say(`status.${status}`) })),
   }
   return { group: groups[kind], names: names[kind].map(({ id, name }) => ({ id, name })) }
 }

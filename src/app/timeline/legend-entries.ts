@@ -1,5 +1,6 @@
 import type { EventHead } from '../../corpus/event-head.ts'
 import type { EventStatus, PublicationDate } from '../../corpus/model.ts'
+import type { Say } from '../language/message.ts'
 import { markClasses } from './drawn-elements.ts'
 import { type MarkShape, markOf } from './marks.ts'
 
@@ -21,24 +22,24 @@ export interface LegendEntry {
   readonly mark: LegendMark | null
 }
 
-const shapes: readonly (readonly [MarkShape, string])[] = [
-  ['day', 'a day'],
-  ['month', 'in that month'],
-  ['year', 'in that season, year or more'],
-  ['between', 'between'],
-  ['several', 'one of several'],
-  ['before', 'by then'],
-  ['after', 'then or later'],
-  ['lasting', 'all of it'],
-  ['until', 'lasted until then'],
-  ['onwards', 'from then on'],
+const shapes: readonly MarkShape[] = [
+  'day',
+  'month',
+  'year',
+  'between',
+  'several',
+  'before',
+  'after',
+  'lasting',
+  'until',
+  'onwards',
 ]
 
-const flags: readonly { readonly shape: MarkShape; readonly flag: MarkFlag; readonly words: string }[] = [
-  { shape: 'day', flag: 'about', words: 'about' },
-  { shape: 'day', flag: 'uncertain', words: 'uncertain' },
-  { shape: 'lasting', flag: 'vagueEnds', words: 'begins or ends in the light part' },
-  { shape: 'onwards', flag: 'endUnknown', words: 'start or end unknown' },
+const flags: readonly { readonly shape: MarkShape; readonly flag: MarkFlag }[] = [
+  { shape: 'day', flag: 'about' },
+  { shape: 'day', flag: 'uncertain' },
+  { shape: 'lasting', flag: 'vagueEnds' },
+  { shape: 'onwards', flag: 'endUnknown' },
 ]
 
 const statuses: readonly EventStatus[] = ['planned', 'ongoing', 'disputed', 'cancelled']
@@ -47,52 +48,56 @@ const statuses: readonly EventStatus[] = ['planned', 'ongoing', 'disputed', 'can
 export type MarkedEvent = Pick<EventHead, 'date' | 'status' | 'origin'> & Partial<Pick<EventHead, 'isUnchecked'>>
 
 /** What the marks of these events and articles mean: those that they use, and no others. */
-export function legendOf(events: readonly MarkedEvent[], articles: Iterable<PublicationDate['basis']>): LegendEntry[] {
+export function legendOf(
+  events: readonly MarkedEvent[],
+  articles: Iterable<PublicationDate['basis']>,
+  say: Say,
+): LegendEntry[] {
   const bases = new Set(articles)
   const plain = (isUsed: boolean, look: string, words: string) => (isUsed ? [{ look, words, mark: null }] : [])
   return [
-    ...markEntries(events),
+    ...markEntries(events, say),
     ...plain(
       events.some(({ isUnchecked }) => isUnchecked),
       'legend-unchecked',
-      'title of what is not checked',
+      say('legend.unchecked'),
     ),
-    ...plain(bases.has('stated'), 'legend-article', 'article'),
-    ...plain(bases.has('inferred'), 'legend-article is-inferred', 'article, day inferred'),
-    ...plain(bases.has('stated') || bases.has('inferred'), 'legend-report', 'chosen event reported'),
+    ...plain(bases.has('stated'), 'legend-article', say('legend.article')),
+    ...plain(bases.has('inferred'), 'legend-article is-inferred', say('legend.articleInferred')),
+    ...plain(bases.has('stated') || bases.has('inferred'), 'legend-report', say('legend.report')),
   ]
 }
 
-function markEntries(events: readonly MarkedEvent[]): LegendEntry[] {
+function markEntries(events: readonly MarkedEvent[], say: Say): LegendEntry[] {
   const marks = events.map((event) => markOf(event.date))
   const entry = (isUsed: boolean, mark: LegendMark, words: string) =>
     isUsed ? [{ look: lookOf(mark), words, mark }] : []
   return [
-    ...shapes.flatMap(([shape, words]) =>
+    ...shapes.flatMap((shape) =>
       entry(
         marks.some((mark) => mark.shape === shape),
         { shape },
-        words,
+        say(`legend.${shape}`),
       ),
     ),
-    ...flags.flatMap(({ shape, flag, words }) =>
+    ...flags.flatMap(({ shape, flag }) =>
       entry(
         marks.some((mark) => mark[flag]),
         { shape, flag },
-        words,
+        say(`legend.${flag}`),
       ),
     ),
     ...statuses.flatMap((status) =>
       entry(
         events.some((event) => event.status === status),
         { shape: 'day', status },
-        status,
+        say(`status.${status}`),
       ),
     ),
     ...entry(
       events.some(({ origin }) => origin === 'drafted'),
       { shape: 'day', isDraft: true },
-      'draft, not reviewed',
+      say('legend.draft'),
     ),
   ]
 }

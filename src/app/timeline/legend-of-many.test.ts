@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { englishLanguage } from '../language/language.ts'
 import { legendOfMany } from './legend-of-many.ts'
 
 const wordsOf = (corpus: Parameters<typeof indexCorpus>[0]) =>
-  legendOfMany(indexCorpus(corpus)).map(({ words }) => words)
+  legendOfMany(indexCorpus(corpus), englishLanguage.say).map(({ words }) => words)
 
 test('the legend of a large collection begins with its tiles, and has the kinds of bounds and states that are used', () => {
   const corpus = corpusFrom`

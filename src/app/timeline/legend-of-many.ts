@@ -5,18 +5,19 @@ import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import type { PublishedDays } from '../../corpus/published-days.ts'
 import { tileAt } from '../../corpus/time-tiles.ts'
 import { formatIsoDay } from '../../corpus/utc-day.ts'
+import type { Say } from '../language/message.ts'
 import { type LegendEntry, legendOf, type MarkedEvent } from './legend-entries.ts'
 
-const tiles: readonly LegendEntry[] = [
-  { look: 'legend-tile', words: 'so many events', mark: null },
-  { look: 'legend-band', words: 'more that are vague, or last', mark: null },
+const tilesOf = (say: Say): LegendEntry[] => [
+  { look: 'legend-tile', words: say('legend.tile'), mark: null },
+  { look: 'legend-band', words: say('legend.band'), mark: null },
 ]
 
 /**
  * What is drawn of a collection too large to look at each date: what its tiles mean, then one mark for each kind of
  * bounds that its columns tell. Which of the finer signs a date has is said with the event.
  */
-export function legendOfMany({ eventIndex, published }: CollectionIndex): LegendEntry[] {
+export function legendOfMany({ eventIndex, published }: CollectionIndex, say: Say): LegendEntry[] {
   const { columns } = eventIndex
   const kinds = new Map<number, MarkedEvent>()
   for (let place = 0; place < columns.size; place++) {
@@ -30,7 +31,7 @@ export function legendOfMany({ eventIndex, published }: CollectionIndex): Legend
       isUnchecked: isIn(columns.unchecked, place),
     })
   }
-  return [...tiles, ...legendOf([...kinds.values()], basesOf(published))]
+  return [...tilesOf(say), ...legendOf([...kinds.values()], basesOf(published), say)]
 }
 
 /** A number for what a mark of such an event may look like. */

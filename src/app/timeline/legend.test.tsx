@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { eventStatuses, type TimelineEvent } from '../../corpus/model.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { englishLanguage } from '../language/language.ts'
 import { renderWithCorpus } from '../testing.tsx'
 import { markClasses } from './drawn-elements.ts'
 import { Legend } from './legend.tsx'
@@ -15,6 +16,7 @@ const eventOn = (date: string, status = 'happened') =>
   corpusFrom`${date} | e | An event | ${status} | | k24: words`.events
 
 // One of each kind of date that a collection can hold: how the drawing marks it, and the same twice in words.
+const { say } = englishLanguage
 const kinds = [
   ['2021-12-09', 'mark-day', 'a day', '9 December 2021'],
   ['2021-12', 'mark-month', 'in that month', 'December 2021'],
@@ -39,7 +41,7 @@ const kinds = [
 
 test.each(kinds)('%s is drawn as %s, “%s” in the legend, “%s” in words', (date, look, words, inWords) => {
   expect(markClasses(markOf(date))).toContain(look)
-  const entry = legendOf(eventOn(date), []).find((one) => one.words === words)
+  const entry = legendOf(eventOn(date), [], say).find((one) => one.words === words)
   expect(entry?.look.split(' ')).toContain(look)
   expect(dateInWords(date)).toBe(inWords)
 })
@@ -51,7 +53,7 @@ test('no two kinds of date look alike', () => {
 
 test('each status but “happened”, which is the plain mark, has its entry; none is there that is not used', () => {
   for (const status of eventStatuses) {
-    const entries = legendOf(eventOn('2021-12-09', status), [])
+    const entries = legendOf(eventOn('2021-12-09', status), [], say)
     expect(entries.map(({ words }) => words)).toEqual(status === 'happened' ? ['a day'] : ['a day', status])
     expect(status === 'happened' || entries.at(-1)?.look.includes(`status-${status}`)).toBe(true)
   }
@@ -60,7 +62,7 @@ test('each status but “happened”, which is the plain mark, has its entry; no
 test('a draft has its entry', () => {
   const [event] = eventOn('2021-12-09')
   const drafts: TimelineEvent[] = event ? [{ ...event, origin: 'drafted' }] : []
-  expect(legendOf(drafts, []).map(({ words }) => words)).toContain('draft, not reviewed')
+  expect(legendOf(drafts, [], say).map(({ words }) => words)).toContain('draft, not reviewed')
 })
 
 test('the legend is a list of what the collection uses, its articles too', () => {

@@ -114,7 +114,7 @@ function divOf(className: string): HTMLElement {
 function toldBy(drawn: DrawnItem): string {
   if (drawn.kind === 'event') return `${drawn.label} ${drawn.event.title} ${Math.round(drawn.labelPx)}`
   if (drawn.kind === 'articles') return `${drawn.label} ${Math.round(drawn.labelPx)}`
-  return drawn.kind === 'cluster' ? String(drawn.places.length) : drawn.kind
+  return drawn.kind === 'cluster' ? drawn.label : drawn.kind
 }
 
 /** The first row of a lane has the line above the lane. */

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react'
+import { dayInWords } from '../../corpus/date-words.ts'
 import type { EventLane } from '../../corpus/event-lanes.ts'
 import { sortDay } from '../../corpus/event-order.ts'
 import { laneDensity } from '../../corpus/lane-windows.ts'
@@ -31,8 +32,9 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
   const strip = useRef<HTMLDivElement>(null)
   const direction = useDirection()
   const grip = useRef<{ part: 'whole' | 'start' | 'end'; day: number; window: TimeWindow } | null>(null)
-  const { dates } = useLanguage()
+  const { say, dates } = useLanguage()
   const part = (day: number) => (day - range.start) / (range.end - range.start)
+  const dayOf = (time: number) => dayInWords(formatIsoDay(Math.floor(time)), dates)
   const percent = (day: number) => `${Math.min(1, Math.max(0, part(day))) * 100}%`
 
   const dayAt = (event: PointerEvent) => {
@@ -82,7 +84,7 @@ export function Overview({ all, visible, chosen, range, window, onWindowMoved }:
       <div
         className="overview-window"
         data-grip="whole"
-        title={`${formatIsoDay(Math.floor(window.start))} – ${formatIsoDay(Math.floor(window.end))}`}
+        title={say('timeline.days', { from: dayOf(window.start), to: dayOf(window.end) })}
         style={{ insetInlineStart: percent(window.start), insetInlineEnd: `calc(100% - ${percent(window.end)})` }}
       >
         <span data-grip="start" />

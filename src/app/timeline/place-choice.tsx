@@ -1,10 +1,10 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useArticleById } from '../state/articles.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { Choice } from '../ui/choice.tsx'
 import { EventChoice } from '../ui/event-choice.tsx'
-import { counted } from '../ui/plural.ts'
 
 /** What one place of the drawing stands for: events by their places in the order of time, or articles by their ids. */
 export interface Place {
@@ -23,8 +23,9 @@ interface PlaceChoiceProps {
 export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, onClosed }: PlaceChoiceProps) {
   const headOf = useHeads(events)
   const articleById = useArticleById()
+  const say = useMessages()
   if (events.length > 0) {
-    const name = `${counted(events.length, 'event')} at this place`
+    const name = say('timeline.eventsHere', { count: events.length })
     const heads = events.map(headOf).filter((head): head is EventHead => head !== null)
     return heads.length === 0 ? null : <EventChoice name={name} events={heads} at={at} onClosed={onClosed} />
   }
@@ -37,6 +38,6 @@ export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, 
       onChosen: () => onArticleChosen(id),
     }
   })
-  const name = `${counted(articles.length, 'article')} at this place`
+  const name = say('timeline.articlesHere', { count: articles.length })
   return <Choice name={name} at={at} options={options} onClosed={onClosed} />
 }

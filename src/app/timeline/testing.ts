@@ -2,6 +2,7 @@ import { allOf } from '../../corpus/bitset.ts'
 import { type CorpusIndex, indexCorpus } from '../../corpus/corpus-index.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { formatIsoDay } from '../../corpus/utc-day.ts'
+import { englishLanguage } from '../language/language.ts'
 import type { LaneKind } from '../state/view-state.ts'
 import { lanesOf, rowsPerLane } from './lanes.ts'
 import { type Zoom, zoomOf } from './time-blocks.ts'
@@ -24,7 +25,13 @@ export function manyEvents(numbers: readonly number[]): CorpusIndex {
 /** All lanes of a kind, ready to be drawn at a zoom at which a window of some days fills 1200 pixels. */
 export function preparedLanes(index: CorpusIndex, kind: LaneKind, days: number): { zoom: Zoom; lanes: PreparedLane[] } {
   const zoom = zoomOf(1200 / days, 1200)
-  const { shown } = lanesOf(kind, index, allOf(index.corpus.events.length))
+  const { shown } = lanesOf(
+    kind,
+    index,
+    allOf(index.corpus.events.length),
+    Number.POSITIVE_INFINITY,
+    englishLanguage.say,
+  )
   const rows = rowUse(rowsPerLane(shown.length))
   return { zoom, lanes: shown.map((lane) => prepareLane(lane, index.eventIndex, zoom, rows)) }
 }

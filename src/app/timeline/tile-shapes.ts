@@ -2,7 +2,7 @@ import { countTile } from '../../corpus/lane-tiles.ts'
 import { countInWindow } from '../../corpus/lane-windows.ts'
 import { type TileGrain, tileEdges, tileInWords } from '../../corpus/time-tiles.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
-import { counted } from '../ui/plural.ts'
+import type { Language } from '../language/language.ts'
 import type { LaneBlock, PreparedLane } from './window-layout.ts'
 
 /** One tile of one lane, as it is drawn and told. */
@@ -40,9 +40,15 @@ function shapeOf(lane: PreparedLane, tile: TimeWindow, isTiled: boolean): TileSh
 }
 
 /** "ISIS, March 2016: 214 events", and how many more that would be too exact for. */
-export function tileSaid({ label, tiled }: Pick<PreparedLane, 'label' | 'tiled'>, tile: TimeWindow): string {
+export function tileSaid(
+  { label, tiled }: Pick<PreparedLane, 'label' | 'tiled'>,
+  tile: TimeWindow,
+  { say, dates }: Language,
+): string {
   const { within, reaching } = countTile(tiled, tile)
-  const name = [label, tileInWords(tile.start, tiled.grain)].filter((part) => part !== '').join(', ')
-  const more = reaching > 0 ? `; ${counted(reaching, 'more event')} may be then, or reach into it` : ''
-  return `${name}: ${counted(within, 'event')}${more}`
+  const time = tileInWords(tile.start, tiled.grain, dates)
+  const place = [label, time].filter((part) => part !== '').join(say('app.comma'))
+  const events = say('ui.events', { count: within })
+  if (reaching <= 0) return say('timeline.tile', { place, events })
+  return say('timeline.tileReached', { place, events, more: say('timeline.reaching', { count: reaching }) })
 }

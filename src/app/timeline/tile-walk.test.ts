@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
+import { englishLanguage } from '../language/language.ts'
 import { manyEvents, preparedLanes } from './testing.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant } from './tile-walk.ts'
@@ -10,7 +11,7 @@ const { lanes } = preparedLanes(index, 'actor', 730)
 const window = { start: parseIsoDay('2014-01-10') ?? 0, end: parseIsoDay('2016-01-10') ?? 0 }
 const said = (ref: TileRef | null) => {
   const meant = tileMeant(lanes, ref)
-  return meant && tileSaid(meant.lane, meant.tile)
+  return meant && tileSaid(meant.lane, meant.tile, englishLanguage)
 }
 
 describe('the walk from tile to tile', () => {

@@ -4,6 +4,9 @@ import type { EventHead } from '../../corpus/event-head.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
+import type { Language } from '../language/language.ts'
+import { useLanguage } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { type Direction, useDirection } from '../ui/direction.ts'
@@ -31,15 +34,11 @@ interface TimelineKeysProps {
   readonly children: ReactNode
 }
 
-const hint =
-  'previous and next event. Enter: open it. Shift and arrows: move. Plus and minus: zoom. 0: show all. The list of events holds the same.'
-const hints = { ltr: `Arrow left and right: ${hint}`, rtl: `Arrow right and left: ${hint}` } as const
-const tileHint =
-  'Page down and page up: next and previous stretch of time with events. Arrow up and down: the lane above or below. Enter: zoom into the stretch.'
-
 /** The drawing as one Tab stop: a cursor that walks the events in time, told to screen readers as it goes. */
 export function TimelineKeys({ window, range, onWindowMoved, tiles = null, children }: TimelineKeysProps) {
   const cursor = useEventCursor()
+  const language = useLanguage()
+  const { say } = language
   const { pointedAt, wentBack } = useActions()
   const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
   const direction = useDirection()
@@ -68,7 +67,7 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
   return (
     <section
       className="timeline-region"
-      aria-label="Timeline"
+      aria-label={say('timeline.title')}
       aria-describedby="timeline-hint"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one Tab stop; its keys are told in the hint
       tabIndex={0}
@@ -77,13 +76,24 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {tiles ? `${hints[direction]} ${tileHint} ${tiles.shown}` : hints[direction]}
+        {hintIn(direction, tiles, say)}
       </span>
       <span className="visually-hidden" aria-live="polite">
-        {toldNow(cursor, tiles)}
+        {toldNow(cursor, tiles, language)}
       </span>
     </section>
   )
+}
+
+/** What the keys do, and of many events what is shown; each sentence is one message. */
+function hintIn(direction: Direction, tiles: TileKeys | null, say: Say): string {
+  return [
+    say(`timeline.${direction}Arrows`),
+    say('timeline.keys'),
+    say('timeline.characterKeys'),
+    say('timeline.sameInList'),
+    ...(tiles ? [say('timeline.tileKeys'), tiles.shown] : []),
+  ].join(' ')
 }
 
 /** The arrow keys by where they point on the drawing. */
@@ -152,13 +162,18 @@ function tileActions(
   }
 }
 
-function toldNow({ places, at, isSet, headOf }: EventCursor, tiles: TileKeys | null): string | null {
+function toldNow(
+  { places, at, isSet, headOf }: EventCursor,
+  tiles: TileKeys | null,
+  language: Language,
+): string | null {
   const meant = tiles && tileMeant(tiles.lanes, tiles.at)
-  if (meant) return tileSaid(meant.lane, meant.tile)
+  if (meant) return tileSaid(meant.lane, meant.tile, language)
   const head = isSet && at !== -1 ? headOf(places[at] ?? 0) : null
-  return head && cursorInWords(head, at, places.length)
+  return head && cursorInWords(head, at, places.length, language)
 }
 
-function cursorInWords(event: EventHead, at: number, count: number): string {
-  return `${event.title}. ${capitalised(dateInWords(event.date))}, ${event.status}. ${at + 1} of ${count}.`
+function cursorInWords({ title, ...event }: EventHead, at: number, all: number, { say, dates }: Language): string {
+  const date = capitalised(dateInWords(event.date, dates))
+  return say('timeline.cursor', { title, date, status: say(`status.${event.status}`), at: at + 1, all })
 }

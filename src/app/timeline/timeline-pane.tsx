@@ -3,6 +3,7 @@ import { allOf } from '../../corpus/bitset.ts'
 import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { holds } from '../state/view-state.ts'
@@ -43,6 +44,8 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
   const lanesKind = useView((state) => state.view.lanes)
   const moved = useView((state) => state.view.window)
   const { eventChosen, windowMoved, pointedAt } = useActions()
+  const language = useLanguage()
+  const { say } = language
   const isNarrow = useMedia(narrowQuery)
   const [isOpen, setOpen] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
@@ -72,7 +75,7 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
     at: tile,
     onMoved: setTile,
     onChosen: chooseTile,
-    shown: shownInWords(dense, visible, window),
+    shown: shownInWords(dense, visible, window, language),
   }
 
   return (
@@ -80,7 +83,7 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
       <div className="timeline-bar">
         {isNarrow && (
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Close the drawing' : 'Open the drawing'}
+            {say(isOpen ? 'timeline.close' : 'timeline.open')}
           </button>
         )}
         {isDetailed && (
@@ -97,9 +100,7 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
       </div>
       <TimelineKeys window={window} range={range} onWindowMoved={moveTo} tiles={isDetailed ? tiles : null}>
         {isDetailed && (
-          <Suspense
-            fallback={<p className="drawing-loading">The drawing is on its way; the list below is complete.</p>}
-          >
+          <Suspense fallback={<p className="drawing-loading">{say('timeline.loading')}</p>}>
             <Drawing
               lanes={lanes}
               dense={dense}
@@ -117,10 +118,15 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
             />
           </Suspense>
         )}
-        {isDetailed && visible.events.length === 0 && <p className="drawing-empty">No event fits; nothing is drawn.</p>}
+        {isDetailed && visible.events.length === 0 && <p className="drawing-empty">{say('timeline.noneDrawn')}</p>}
         <Overview all={all} visible={visible} chosen={chosen} range={range} window={window} onWindowMoved={moveTo} />
       </TimelineKeys>
-      {isDetailed && more > 0 && <p className="drawing-more">{moreLanes(more, kind)}</p>}
+      {/* Statuses are fewer. */}
+      {isDetailed && more > 0 && (
+        <p className="drawing-more">
+          {say(kind === 'source' ? 'timeline.moreSources' : 'timeline.moreActors', { count: more })}
+        </p>
+      )}
       {place && <PlaceChoice place={place} onArticleChosen={openArticle} onClosed={() => setPlace(null)} />}
     </div>
   )
@@ -129,6 +135,7 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
 /** All events, those that the filters let through, and these in the lanes asked for; both as they are drawn. */
 function useLanes() {
   const collection = useCollection()
+  const say = useMessages()
   const { eventIndex } = collection
   const { events, count } = useDrawnAnswer()
   const asked = { events: useAnswer().events, kind: useView((state) => state.view.lanes) }
@@ -144,8 +151,8 @@ function useLanes() {
   )
   const { shown, more } = useMemo(() => {
     if (kind === 'none') return { shown: [{ id: soleLane, label: '', laid: visible }], more: 0 }
-    return lanesOf(kind, collection, events, mostLanes)
-  }, [kind, collection, events, visible])
+    return lanesOf(kind, collection, events, mostLanes, say)
+  }, [kind, collection, events, visible, say])
   return {
     eventIndex,
     all,
@@ -155,8 +162,4 @@ function useLanes() {
     more,
     isBehind: asked.events !== events || asked.kind !== kind,
   }
-}
-
-function moreLanes(more: number, kind: 'none' | 'actor' | 'source' | 'status'): string {
-  return `${more} more ${more === 1 ? kind : `${kind}s`} with fewer events: filter by ${kind} to see them.`
 }

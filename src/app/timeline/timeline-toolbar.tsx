@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { useMessages } from '../language/language-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { forwards, useDirection } from '../ui/direction.ts'
 import { panned, zoomed } from './window-moves.ts'
@@ -14,13 +15,14 @@ interface ToolbarProps {
 export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
+  const say = useMessages()
   const onwards = forwards(useDirection())
   const buttons = [
-    { name: 'Earlier', sign: <Arrow sign="◂" />, act: () => onWindowMoved(panned(window, -0.5)) },
-    { name: 'Later', sign: <Arrow sign="▸" />, act: () => onWindowMoved(panned(window, 0.5)) },
-    { name: 'Zoom in', sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
-    { name: 'Zoom out', sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
-    { name: 'Show all', sign: 'All', act: onShowAll },
+    { name: say('timeline.earlier'), sign: <Arrow sign="◂" />, act: () => onWindowMoved(panned(window, -0.5)) },
+    { name: say('timeline.later'), sign: <Arrow sign="▸" />, act: () => onWindowMoved(panned(window, 0.5)) },
+    { name: say('timeline.zoomIn'), sign: '+', act: () => onWindowMoved(zoomed(window, 0.5)) },
+    { name: say('timeline.zoomOut'), sign: '−', act: () => onWindowMoved(zoomed(window, 2)) },
+    { name: say('timeline.showAll'), sign: say('timeline.all'), act: onShowAll },
   ]
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: onwards, ArrowLeft: -onwards, Home: -current, End: buttons.length - 1 - current }[
@@ -34,7 +36,7 @@ export function TimelineToolbar({ window, onWindowMoved, onShowAll }: ToolbarPro
   }
 
   return (
-    <div ref={bar} className="toolbar" role="toolbar" aria-label="Timeline controls" onKeyDown={onKeyDown}>
+    <div ref={bar} className="toolbar" role="toolbar" aria-label={say('timeline.controls')} onKeyDown={onKeyDown}>
       {buttons.map(({ name, sign, act }, i) => (
         <button
           key={name}

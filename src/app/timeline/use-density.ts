@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useLanguage } from '../language/language-context.ts'
 import type { Density } from './density-layer.ts'
 import { tilesIn, tilesOf } from './tile-shapes.ts'
 import { type TileRef, tileMeant } from './tile-walk.ts'
@@ -6,6 +7,7 @@ import type { Dense } from './use-dense.ts'
 
 /** What the canvas of a drawing of many events shows; null for few events. */
 export function useDensity(dense: Dense | null, lit: TileRef | null): Density | null {
+  const { number } = useLanguage()
   const scene = useMemo(() => {
     if (!dense) return null
     const { lanes, blocks, zoom } = dense
@@ -29,7 +31,8 @@ export function useDensity(dense: Dense | null, lit: TileRef | null): Density | 
     const meant = tileMeant(dense.lanes, lit)
     return {
       ...scene,
+      number,
       isLit: ({ lane, tile }) => lane === meant?.lane && tile.start === meant.tile.start,
     }
-  }, [scene, dense, lit])
+  }, [scene, dense, lit, number])
 }

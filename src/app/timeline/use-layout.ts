@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { tileEdges } from '../../corpus/time-tiles.ts'
 import { useCollection } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useHeads } from '../part-queries.ts'
 import { useArticleById } from '../state/articles.ts'
 import { useChosenEvent } from '../state/selectors.ts'
@@ -37,14 +39,16 @@ export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay:
   const headOf = useHeads(places)
   const ticks = useTicks(dense, pxPerDay)
   const [labelWidth] = useState(labelWidthMeter)
+  const { say, number } = useLanguage()
   const denseLanes = dense?.lanes
-  const rows = useMemo(() => denseLanes && withArticles(rowsOf(denseLanes)), [denseLanes])
+  const rows = useMemo(() => denseLanes && withArticles(rowsOf(denseLanes), say), [denseLanes, say])
   const layout = useMemo((): DrawingLayout | null => {
     if (pxPerDay <= 0) return null
-    if (!dense || !rows) return layoutWhole(lanes, { pxPerDay, headOf, labelWidth }, ticks.items)
-    const items = itemsIn(dense, bars, { pxPerDay, headOf, labelWidth })
+    const options = { pxPerDay, headOf, labelWidth, number }
+    if (!dense || !rows) return layoutWhole(lanes, options, ticks.items, say)
+    const items = itemsIn(dense, bars, options)
     return { rows, items: [...items, ...ticks.items] }
-  }, [lanes, dense, bars, rows, headOf, labelWidth, ticks.items, pxPerDay])
+  }, [lanes, dense, bars, rows, headOf, labelWidth, number, say, ticks.items, pxPerDay])
   const lit = useLit(places, headOf)
   const reports = useMemo(
     () => (layout ? reportsOn(layout, lit, ticks.articles, pxPerDay) : []),
@@ -56,8 +60,9 @@ export function useLayout(lanes: readonly Lane[], dense: Dense | null, pxPerDay:
 /** Every event of the lanes, as soon as all of them are known. */
 function layoutWhole(
   lanes: readonly Lane[],
-  { pxPerDay, headOf, labelWidth }: ItemOptions,
+  { pxPerDay, headOf, labelWidth, number }: ItemOptions,
   ticks: readonly DrawnItem[],
+  say: Say,
 ): DrawingLayout | null {
   const headLanes = lanes.map(({ id, label, laid }) => ({
     id,
@@ -65,12 +70,12 @@ function layoutWhole(
     events: Array.from(laid.events, headOf).filter((head): head is EventHead => head !== null),
   }))
   if (headLanes.some(({ events }, at) => events.length < (lanes[at]?.laid.events.length ?? 0))) return null
-  const layout = layoutDrawing(headLanes, { pxPerDay, rowsPerLane: rowsPerLane(lanes.length), labelWidth })
-  return { rows: withArticles(layout.rows), items: [...layout.items, ...ticks] }
+  const layout = layoutDrawing(headLanes, { pxPerDay, rowsPerLane: rowsPerLane(lanes.length), labelWidth, number })
+  return { rows: withArticles(layout.rows, say), items: [...layout.items, ...ticks] }
 }
 
-function withArticles(rows: readonly DrawnRow[]): DrawnRow[] {
-  const label = rows.some((row) => row.label !== '') ? 'Articles' : ''
+function withArticles(rows: readonly DrawnRow[], say: Say): DrawnRow[] {
+  const label = rows.some((row) => row.label !== '') ? say('timeline.articles') : ''
   return [...rows, { key: articlesRow, label, firstOfLane: true }]
 }
 
@@ -79,6 +84,7 @@ function useTicks(dense: Dense | null, pxPerDay: number) {
   const collection = useCollection()
   const { events } = useDrawnAnswer()
   const articleById = useArticleById()
+  const say = useMessages()
   const articles = useMemo(() => articleDaysOf(collection), [collection])
   const cited = useMemo(() => citedArticles(collection.eventIndex.columns.articles, events), [collection, events])
   const items = useMemo(() => {
@@ -87,10 +93,10 @@ function useTicks(dense: Dense | null, pxPerDay: number) {
       const found = articleById(articles.ids[article] ?? '')
       return found && publisherOf(found)
     }
-    const options = { pxPerDay, cited, nameOf }
+    const options = { pxPerDay, cited, nameOf, say }
     if (!dense) return layoutArticles(articles, options)
     return layoutArticleTiles(articles, tileEdges(dense.stretch, dense.zoom.grain), options)
-  }, [articles, cited, dense, pxPerDay, articleById])
+  }, [articles, cited, dense, pxPerDay, articleById, say])
   return { articles, items }
 }
 

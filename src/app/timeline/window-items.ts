@@ -20,6 +20,8 @@ export interface ItemOptions {
   readonly headOf: HeadOf
   /** Width in pixels of an event's whole label. */
   readonly labelWidth: (event: EventHead) => number
+  /** A number in the digits of a language. */
+  readonly number: (value: number) => string
 }
 
 /** The rows of lanes, all of them at every zoom. */
@@ -91,6 +93,7 @@ export function itemsIn(
         row: rowKey(lane.id, lane.rows.short),
         places,
         ids: places.flatMap((place) => options.headOf(place)?.id ?? []),
+        label: `+${options.number(places.length)}`,
         from,
         to,
       }),

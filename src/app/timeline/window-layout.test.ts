@@ -42,7 +42,7 @@ function drawn(index: CorpusIndex, kind: LaneKind, days: number, window: TimeWin
     const event = index.corpus.events[place]
     return event ? headOf(event, place, index) : null
   }
-  const options = { pxPerDay: zoom.pxPerDay, headOf: heads, labelWidth: () => 150 }
+  const options = { pxPerDay: zoom.pxPerDay, headOf: heads, labelWidth: () => 150, number: String }
   const inView = <Item extends { from: number; to: number }>(items: readonly Item[]) =>
     items.filter(({ from, to }) => from < window.end && to > window.start)
   return {
