@@ -22,8 +22,9 @@ const all = readdirSync('dist/assets')
 // Of the whole page, some 34 kB are the writers of exports, citations, paper and pictures, the collection's record, the
 // sources side by side, the actors' pages and the table of reports, each loaded when it is asked for or after all else;
 // the library that writes CSV is 7 of them. Another 6 keep the list of a large collection to the rows in view, and 5 search it.
+// Half a kB has the page and its drawing read from the right.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '124.5 kB' },
-  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '320.5 kB' },
+  { name: 'the whole page, drawing included', path: all, gzip: true, limit: '321 kB' },
   ...languages.map((code) => ({ name: `in ${code}`, path: `dist/assets/${code}-*.js`, gzip: true, limit: '12 kB' })),
 ]

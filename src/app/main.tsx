@@ -10,6 +10,7 @@ import { englishLanguage } from './language/language.ts'
 import { languages } from './language/languages.ts'
 import { languageQuery, WithLanguage } from './language/with-language.tsx'
 import { loadPanesAhead } from './later-panes.ts'
+import { loadFirstHeads } from './part-queries.ts'
 import { keepAddress, languageInAddress, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
@@ -76,7 +77,8 @@ function start() {
   if (firstLanguage === 'en' && !(collection instanceof Promise)) return showPage(collection)
   // A language that cannot be loaded is no reason to show nothing.
   const language = client.prefetchQuery(languageQuery(firstLanguage))
-  void Promise.all([collection, language]).then(([index]) => showPage(index), tellFailure)
+  const rows = collection instanceof Promise ? loadFirstHeads(client) : null
+  void Promise.all([collection, language, rows]).then(([index]) => showPage(index), tellFailure)
 }
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */

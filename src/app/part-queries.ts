@@ -47,6 +47,11 @@ const partQuery = (part: number) => fileQuery<CorpusPart>(front().files.parts[pa
 const articlesQuery = (shard: number) => fileQuery<readonly Article[]>(front().files.articles[shard])
 const parkedQuery = () => fileQuery<readonly ParkedMention[]>(front().files.parked)
 
+/** Has the first rows of a large collection's list there with its columns; where that fails, the rows ask again. */
+export function loadFirstHeads(client: QueryClient): Promise<void> {
+  return client.prefetchQuery(headsQuery(0))
+}
+
 /** So many shards of heads are loaded at a time: where events lie far apart, what comes first is drawn first. */
 const shardsAtOnce = 8
 

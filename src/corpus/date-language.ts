@@ -63,11 +63,11 @@ export interface DateLanguage {
 
 /**
  * Formats of `Intl`, in UTC. `days` is the locale for days, where their calendar is not the one of months and years.
- * Each formatter is made once: to make one takes as long as to format a hundred dates.
+ * Each formatter is made once, when it is first needed: to make one takes as long as to format a hundred dates.
  */
 export function intlFormats(locale: string, days = locale, weekday: 'short' | 'narrow' = 'narrow'): DateFormats {
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: false })
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const numbers = madeOnce(() => new Intl.NumberFormat(locale, { useGrouping: false }))
+  const list = madeOnce(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   return {
     day: dayFormat(days, { day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: dayFormat(days, { day: 'numeric', month: 'long' }),
@@ -80,15 +80,23 @@ export function intlFormats(locale: string, days = locale, weekday: 'short' | 'n
     shortDay: dayFormat(locale, { day: 'numeric', month: 'short' }),
     shortMonthWithYear: dayFormat(locale, { month: 'short', year: 'numeric' }),
     weekday: dayFormat(locale, { weekday }),
-    year: (year) => numbers.format(year),
-    number: (value) => numbers.format(value),
-    or: (parts) => list.format(parts),
+    year: (year) => numbers().format(year),
+    number: (value) => numbers().format(value),
+    or: (parts) => list().format(parts),
   }
 }
 
 function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): DayFormat {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  return (day) => format.format(startOfDay(day))
+  const format = madeOnce(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  return (day) => format().format(startOfDay(day))
+}
+
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** English, as British news writes it: the language of what is built and exported. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { inspect } from 'node:util'
-import type { Logger, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Logger, Plugin } from 'vite'
 import type { BuiltCorpus } from './build-corpus.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { serveCollection } from './dev-server.ts'
@@ -68,13 +68,22 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
     },
 
     // In a dev server the collection changes while the page is open.
-    transformIndexHtml: (html) => (isBuild && current ? withStaticPage(html, current.corpus) : html),
+    transformIndexHtml: (html) =>
+      isBuild && current ? { html: withStaticPage(html, current.corpus), tags: preloadTags(parts) } : html,
 
     generateBundle() {
       if (!current) return
       for (const file of outputFiles(current, parts?.files)) this.emitFile({ type: 'asset', ...file })
     },
   }
+}
+
+/** What the page of a large collection begins with is on its way before any script runs. */
+function preloadTags(parts: WrittenParts | null): HtmlTagDescriptor[] {
+  const { columns, heads } = parts?.front.files ?? { columns: null, heads: [] }
+  return [columns, heads[0]].flatMap((href) =>
+    href ? [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href }, injectTo: 'head' }] : [],
+  )
 }
 
 async function loadWithProgress(path: string): Promise<BuiltCorpus> {

@@ -35,6 +35,8 @@ export function pngOf(scene: Scene): Promise<Blob> {
 }
 
 function paint({ width, height, shapes }: Scene, context: CanvasRenderingContext2D): void {
+  // Places are counted from the left, whatever the page's direction.
+  context.direction = 'ltr'
   context.fillStyle = tones.paper
   context.fillRect(0, 0, width, height)
   for (const shape of shapes) {

@@ -1,13 +1,12 @@
 import { fontFamily, type Scene, tones } from './scene.ts'
 
-/** A scene, set into a page that says what it is. */
+/** A scene, set into a page that says what it is. Its places are counted from the left, whatever the page's direction. */
 export function ScenePicture({ scene }: { readonly scene: Scene }) {
   return (
     <svg
       className="scene-picture"
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       aria-hidden="true"
-      // Whatever the page has: each text begins at its place.
       direction="ltr"
       fontFamily={fontFamily}
     >

@@ -62,12 +62,8 @@ export function mountDrawing(
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
   let dates = englishDates
-  const timeline = new Timeline(
-    host,
-    [],
-    groups,
-    optionsFor(limits, direction, () => dates),
-  )
+  const datesNow = () => dates
+  const timeline = new Timeline(host, [], groups, optionsFor(limits, direction, datesNow))
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
 
