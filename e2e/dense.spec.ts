@@ -165,3 +165,13 @@ for (const lang of ['ar', 'ckb', 'fa']) {
     await app.expectClean()
   })
 }
+test('resting on one of many marks shows its event, its quote that nobody checked', async ({ page }) => {
+  const { app, timeline } = await openDrawing(page, '?window=2005-03-01/2005-04-10')
+  const preview = page.getByRole('complementary', { name: 'Preview' })
+  await expect(page.locator('#key-help')).toBeAttached()
+  await timeline.locator('.drawn-event').filter({ hasText: 'Report 1528 of the dam' }).hover()
+  await expect(preview).toContainText('Report 1528 of the dam')
+  await expect(preview).toContainText('It is day 1528.')
+  await expect(preview).toContainText('The Valley News, not checked')
+  await app.expectClean()
+})

@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
+  // Readable files, written anew by "npm run e2e -- golden --update-snapshots".
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: `http://${host}:${port}`,

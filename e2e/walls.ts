@@ -82,7 +82,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/app/timeline/vis-adapter.ts', never: [...outside, virtual, papaparse, pane], may: drawing },
   { path: 'src/app/export/csv-text.ts', never: [...outside, virtual, ...drawing, pane], may: [papaparse] },
   { path: 'src/app/export/a.test.ts', never: [ingest], may: [papaparse] },
-  ...['events', 'filters', 'evidence', 'export', 'sources', 'record', 'ui'].map((folder) => ({
+  ...['events', 'filters', 'evidence', 'export', 'sources', 'record', 'keyboard', 'preview', 'ui'].map((folder) => ({
     path: `src/app/${folder}/a.tsx`,
     never: [...outside, virtual, ...libraries, pane],
     may: [corpus],
@@ -94,9 +94,18 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   },
   {
     path: 'src/app/ui/dialog/a.tsx',
-    never: ['timeline', 'events', 'filters', 'evidence', 'reader', 'export', 'sources', 'record'].map(
-      (name) => `import '../../${name}/a.tsx'`,
-    ),
+    never: [
+      'timeline',
+      'events',
+      'filters',
+      'evidence',
+      'reader',
+      'export',
+      'sources',
+      'record',
+      'keyboard',
+      'preview',
+    ].map((name) => `import '../../${name}/a.tsx'`),
     may: [`import '../a.tsx'`],
   },
   { path: 'e2e/a.spec.ts', never: [`import '../src/corpus/model.ts'`], may: [`import './app.ts'`] },

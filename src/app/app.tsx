@@ -12,6 +12,7 @@ import { LanguageSelect } from './language/language-select.tsx'
 import { laterArticle, laterEvidence } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { focusFirstEvent } from './ui/focus.ts'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -20,6 +21,7 @@ import { SourceText } from './ui/source-text.tsx'
 const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
 const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
 const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
+const ReaderAids = lazy(async () => ({ default: (await import('./reader-aids.tsx')).ReaderAids }))
 const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
@@ -34,18 +36,20 @@ export function App() {
   const isCovered = hasRecord || (isNarrow && (hasEvent || hasArticle || hasPanel))
   const say = useMessages()
   useEscape()
-  useFocusReturn()
   useArrival(isNarrow)
 
   return (
     <>
       <title>{corpus.title}</title>
-      <button type="button" className="skip-link" onClick={goToEvents}>
+      <button type="button" className="skip-link" onClick={focusFirstEvent}>
         {say('app.skip')}
       </button>
       <div className="page" inert={isCovered}>
         <PageHead isNarrow={isNarrow} />
         <ResultLine>
+          <button type="button" className="keys-button" popoverTarget="key-help">
+            Keys and previews
+          </button>
           <ExportMenu />
         </ResultLine>
         <main>
@@ -61,6 +65,7 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
+              {isNarrow && <h2 className="visually-hidden">Events</h2>}
               <Pane name={say('app.events')}>
                 <EventList />
               </Pane>
@@ -79,6 +84,10 @@ export function App() {
         <PrintOut />
       </Suspense>
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
+      <Suspense fallback={null}>
+        {/* After all else: what opens has its own say about the focus first. */}
+        <ReaderAids />
+      </Suspense>
     </>
   )
 }
@@ -194,19 +203,6 @@ function useEscape() {
   }, [wentBack])
 }
 
-/** When the evidence closes and takes the focus with it, the focus goes back to the event in the list. */
-function useFocusReturn() {
-  const event = useView((state) => state.view.event)
-  const last = useRef<string | null>(null)
-  useEffect(() => {
-    const closed = event === null ? last.current : null
-    last.current = event
-    if (closed !== null && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`#${CSS.escape(`event-${closed}`)} button`)?.focus()
-    }
-  }, [event])
-}
-
 /** A pasted link to an event brings it into view, once: in the drawing and beside it, or in the list where a sheet covers both. */
 function useArrival(isNarrow: boolean) {
   // Not the whole view: the page would be drawn anew at each frame of a pan.
@@ -219,9 +215,4 @@ function useArrival(isNarrow: boolean) {
     if (isBeside) document.querySelector('.timeline-pane')?.scrollIntoView()
     else document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [])
-}
-
-/** Past the drawing and the filters, for a keyboard. */
-function goToEvents() {
-  document.querySelector<HTMLElement>('#events button')?.focus()
 }

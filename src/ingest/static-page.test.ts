@@ -13,18 +13,29 @@ const page =
 test('every event has its title, date, status and quotes with their source', () => {
   const html = staticPage(corpus)
   expect(html.match(/<li class="event-item"/g)).toHaveLength(2)
-  expect(html).toContain('<bdi>They leave</bdi>')
+  expect(html).toContain('<bdi lang="en">They leave</bdi>')
   expect(html).toContain('31 December 2021')
   expect(html).toContain('>planned<')
-  expect(html).toContain('<bdi>will leave</bdi>')
+  expect(html).toContain('>will leave</blockquote>')
   expect(html).toContain('<bdi>Kurdistan 24</bdi>, 9 December 2021')
+})
+
+test('the words of the page are English, and each text from outside says its own language', () => {
+  const articles = corpus.articles.map((article) => ({ ...article, language: 'ar' }))
+  const html = staticPage({ ...corpus, title: 'سد', description: 'عن سد', language: 'ckb', articles })
+  expect(html).toMatch(/^<div class="page static-page" lang="en" dir="ltr">/)
+  expect(html).toContain('<h1><bdi lang="ckb">سد</bdi></h1>')
+  expect(html).toContain('<bdi lang="ckb">عن سد</bdi>')
+  expect(html).toContain('<h3><bdi lang="ckb">They leave</bdi></h3>')
+  expect(html).toContain('<blockquote lang="ar" dir="auto">')
+  expect(html).toContain('<ol class="event-list" aria-label="Events">')
 })
 
 test('of many events the first ones are there, and where the others are', () => {
   const [event] = corpus.events
   const events = Array.from({ length: 301 }, (_, n) => (event ? [{ ...event, id: `e${n}` }] : [])).flat()
   const html = staticPage({ ...corpus, events })
-  expect(html.match(/<li class="event-item"/g)).toHaveLength(300)
+  expect(html.match(/<li class="event-item"/g)).toHaveLength(200)
   expect(html).toContain('1 more events are in <a class="link" href="timeline.json">')
 })
 

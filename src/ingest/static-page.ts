@@ -6,12 +6,13 @@ import { isUnchecked, notChecked, uncheckedPublisher } from '../corpus/unchecked
 import { webAddress } from '../corpus/web-address.ts'
 
 /** Of a large collection: more would be in the way of the page itself. */
-const mostEvents = 300
+const mostEvents = 200
 
 /**
  * The collection as HTML, for `index.html`: what a reader has before any script has come, or where none runs. Every
  * event with its date, its status and its quotes, of a large collection the first ones and where the others are. All
- * text is escaped, and its hidden characters are named.
+ * text is escaped, and its hidden characters are named. The page's own words are in English, until the script that knows
+ * the reader's language takes the page over; what the collection and its articles say is in their own.
  */
 export function staticPage(corpus: Corpus): string {
   const { title, description, language, events } = corpus
@@ -19,21 +20,21 @@ export function staticPage(corpus: Corpus): string {
   const shown = events.slice(0, mostEvents)
   const rest = events.length - shown.length
   return [
-    '<div class="page static-page">',
-    `<header class="page-head"><h1>${foreign(title)}</h1>`,
-    `<p class="page-description">${description === null ? '' : foreign(description)}</p></header>`,
+    '<div class="page static-page" lang="en" dir="ltr">',
+    `<header class="page-head"><h1>${foreign(title, language)}</h1>`,
+    `<p class="page-description">${description === null ? '' : foreign(description, language)}</p></header>`,
     `<p class="result-line">${events.length} events from ${corpus.articles.length} articles. `,
     'The drawing, the filters and the search need scripts; the events and their quotes are all here.</p>',
     '<main><div class="static-drawing">The drawing is on its way; the list below is complete.</div><div class="work"><div class="rail"></div><div class="list-pane">',
-    `<ol class="event-list" aria-label="Events" lang="${escapeHtml(language)}">`,
-    ...shown.map((event) => eventItem(event, articleById)),
+    '<ol class="event-list" aria-label="Events">',
+    ...shown.map((event) => eventItem(event, language, articleById)),
     '</ol>',
     rest > 0 ? `<p>${rest} more events are in <a class="link" href="timeline.json">timeline.json</a>.</p>` : '',
     '</div></div></main></div>',
   ].join('\n')
 }
 
-function eventItem(event: TimelineEvent, articleById: ReadonlyMap<string, Article>): string {
+function eventItem(event: TimelineEvent, language: string, articleById: ReadonlyMap<string, Article>): string {
   const date = dateInWords(event.date)
   const words = [
     `<span>${escapeHtml(date.charAt(0).toUpperCase() + date.slice(1))}</span>`,
@@ -42,7 +43,7 @@ function eventItem(event: TimelineEvent, articleById: ReadonlyMap<string, Articl
     isUnchecked(event) ? `<span class="unchecked-word">${notChecked}</span>` : '',
   ]
   return [
-    `<li class="event-item" id="event-${escapeHtml(event.id)}"><div class="event-row"><h3>${foreign(event.title)}</h3>`,
+    `<li class="event-item" id="event-${escapeHtml(event.id)}"><div class="event-row"><h3>${foreign(event.title, language)}</h3>`,
     `<p class="event-meta">${words.filter(Boolean).join(' ')}</p></div>`,
     ...event.citations.map((citation) => checkedQuote(citation, articleById.get(citation.article))),
     ...(event.unchecked ?? []).map(uncheckedQuote),
@@ -68,8 +69,7 @@ function uncheckedQuote(citation: UncheckedCitation): string {
 }
 
 function quote(text: string, language: string | null, source: string): string {
-  const lang = language === null ? '' : ` lang="${escapeHtml(language)}"`
-  return `<figure><blockquote${lang}>${foreign(text)}</blockquote><figcaption class="muted">${source}</figcaption></figure>`
+  return `<figure><blockquote${langOf(language)} dir="auto">${visible(text)}</blockquote><figcaption class="muted">${source}</figcaption></figure>`
 }
 
 function original(url: string | null | undefined): string {
@@ -79,13 +79,20 @@ function original(url: string | null | undefined): string {
 }
 
 /** Text from outside: in its own direction, with control and invisible characters shown, not obeyed. */
-function foreign(text: string): string {
-  const parts = text.split(hiddenCharacters)
+function foreign(text: string, language: string | null = null): string {
+  return `<bdi${langOf(language)}>${visible(text)}</bdi>`
+}
+
+function visible(text: string): string {
   // Odd parts are the hidden characters themselves.
-  const shown = parts.map((part, i) =>
-    i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part),
-  )
-  return `<bdi>${shown.join('')}</bdi>`
+  const parts = text
+    .split(hiddenCharacters)
+    .map((part, i) => (i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part)))
+  return parts.join('')
+}
+
+function langOf(language: string | null): string {
+  return language === null ? '' : ` lang="${escapeHtml(language)}"`
 }
 
 /** `index.html` with the collection in it: its title, what it is, and its events where the page will be. */

@@ -61,9 +61,9 @@ function EventRow({ event }: { readonly event: EventHead }) {
         <span>{say('ui.sources', { count: event.sources })}</span>
         {event.isUnchecked && <span className="unchecked-word">{say('ui.unchecked')}</span>}
         {event.origin === 'drafted' && <span className="draft-word">{say('origin.drafted').toLowerCase()}</span>}
-        {event.status !== 'happened' && (
-          <span className={`status-word status-${event.status}`}>{say(`status.${event.status}`)}</span>
-        )}
+        <span className={event.status === 'happened' ? 'visually-hidden' : `status-word status-${event.status}`}>
+          {say(`status.${event.status}`)}
+        </span>
       </p>
     </div>
   )

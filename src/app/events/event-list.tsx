@@ -1,11 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react'
 import { listHeadings } from '../../corpus/list-headings.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
+import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { rowForKey } from './row-keys.ts'
 
 const WindowedList = lazy(async () => ({ default: (await import('./windowed-list.tsx')).WindowedList }))
 
@@ -44,8 +46,14 @@ export function EventList() {
 function WholeList({ listing: { places, headings } }: { readonly listing: Listing }) {
   const say = useMessages()
   const headAt = useHeads(places)
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('h3 button')]
+    const at = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1
+    rows[rowForKey(event, at, rows.length, hasCharacters) ?? -1]?.focus()
+  }
   return (
-    <ol id="events" className="event-list" aria-label={say('events.title')}>
+    <ol id="events" className="event-list" aria-label={say('events.title')} onKeyDown={onKeyDown}>
       {[...places].map((place, position) => {
         const head = headAt(place)
         return (

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
@@ -8,6 +9,7 @@ import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
 import { yearsOf } from './listed-years.ts'
+import { rowForKey } from './row-keys.ts'
 import { YearJump } from './year-jump.tsx'
 
 /** Of a row with a title in two lines; each is measured when it is there. */
@@ -40,6 +42,16 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   const years = useMemo(() => yearsOf(places, days), [places, days])
   const shown = rows.getVirtualItems()
   const headAt = useHeads(shown.map(({ index }) => places[index] ?? 0))
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('h3 button')) return
+    const at = Number(event.target.closest('li')?.dataset['index'])
+    const next = rowForKey(event, at, places.length, hasCharacters)
+    if (next === null) return
+    // A row far away is not in the page before it is kept for the focus.
+    flushSync(() => setFocused(places[next] ?? null))
+    event.currentTarget.querySelector<HTMLElement>(`[data-index="${next}"] h3 button`)?.focus()
+  }
   return (
     <>
       <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
@@ -48,6 +60,7 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
         id="events"
         className="event-list windowed"
         aria-label={say('events.title')}
+        onKeyDown={onKeyDown}
         style={{ height: rows.getTotalSize() }}
         onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}
       >

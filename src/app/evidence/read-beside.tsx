@@ -32,7 +32,7 @@ export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
                 values={{
                   date: capitalised(dateInWords(other.date, dates)),
                   event: (
-                    <button type="button" className="link" onClick={() => eventChosen(other)}>
+                    <button type="button" className="link" data-preview={other.id} onClick={() => eventChosen(other)}>
                       <SourceText>{other.title}</SourceText>
                     </button>
                   ),

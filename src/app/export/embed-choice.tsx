@@ -43,7 +43,7 @@ function CodeField({ name, code }: { readonly name: string; readonly code: strin
   return (
     <div className="code-field">
       <label htmlFor={id}>{name}</label>
-      <textarea id={id} readOnly rows={3} value={code} onFocus={(focus) => focus.currentTarget.select()} />
+      <textarea id={id} dir="ltr" readOnly rows={3} value={code} onFocus={(focus) => focus.currentTarget.select()} />
       {'clipboard' in navigator && (
         <button type="button" onClick={copy}>
           {say('export.copy')}

@@ -25,11 +25,11 @@ export function PrintView({ view }: { readonly view: ExportView }) {
   return (
     <section className="print-view" aria-label={say('export.onPaper')}>
       <h1>
-        <SourceText>{corpus.title}</SourceText>
+        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
       </h1>
       {corpus.description && (
         <p className="print-description">
-          <SourceText>{corpus.description}</SourceText>
+          <SourceText lang={corpus.language}>{corpus.description}</SourceText>
         </p>
       )}
       <p>{say('export.printedOn', { day: dayInWords(day, dates) })}</p>
@@ -45,6 +45,7 @@ export function PrintView({ view }: { readonly view: ExportView }) {
         <PrintedEvent
           key={event.id}
           event={event}
+          lang={corpus.language}
           place={say('export.place', { place: i + 1, all: corpus.events.length })}
           actors={actorsOf(event)}
         />
@@ -59,12 +60,14 @@ export function PrintView({ view }: { readonly view: ExportView }) {
 
 interface PrintedEventProps {
   readonly event: TimelineEvent
+  /** Of its title. */
+  readonly lang: string
   readonly place: string
   readonly actors: readonly string[]
 }
 
 /** The first quote stays with the heading; the others may stand on the next page. */
-function PrintedEvent({ event, place, actors }: PrintedEventProps) {
+function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
   const [first, ...others] = event.citations
   const say = useMessages()
   return (
@@ -72,7 +75,7 @@ function PrintedEvent({ event, place, actors }: PrintedEventProps) {
       <div className="print-together">
         <p className="print-place">{place}</p>
         <h2>
-          <SourceText>{event.title}</SourceText>
+          <SourceText lang={lang}>{event.title}</SourceText>
         </h2>
         <EventFacts event={event} />
         {actors.length > 0 && (

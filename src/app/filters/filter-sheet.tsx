@@ -17,12 +17,12 @@ export function FilterSheet() {
         {narrowed > 0 ? say('filters.titleCounted', { count: narrowed }) : say('filters.title')}
       </button>
       <dialog ref={dialog} className="filter-sheet" aria-label={say('filters.title')}>
-        <header>
+        <div className="sheet-head">
           <h2>{say('filters.title')}</h2>
           <button type="button" className="primary" onClick={() => dialog.current?.close()}>
             {say('filters.show', { count: shown })}
           </button>
-        </header>
+        </div>
         <LaterFilterPanel />
       </dialog>
     </>

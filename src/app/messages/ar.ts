@@ -398,6 +398,8 @@ export const messages: Messages = {
   },
   'reader.notLoaded': 'تعذّر تحميل المقال ({reason}).',
   'reader.parked': 'تعبير زمني تعذّر تحديد تاريخه',
+  'reader.passageBegins': 'مقطع مقتبس:',
+  'reader.passageEnds': 'نهاية المقطع',
   'reader.removed': 'ليس جزءًا من المقال: {reason}',
   'reader.steps': 'خطوات من المقال',
   'record.actors': {
@@ -672,7 +674,7 @@ export const messages: Messages = {
     many: '{count} حدثًا قبل المعروض: عرض أقرب حدث',
     other: '{count} حدث قبل المعروض: عرض أقرب حدث',
   },
-  'timeline.characterKeys': 'زائد وناقص: التكبير والتصغير. صفر: عرض الكل.',
+  'timeline.characterKeys': 'زائد وناقص: التكبير والتصغير. صفر: عرض الكل. علامة الاستفهام: كل المفاتيح.',
   'timeline.close': 'إغلاق الرسم',
   'timeline.controls': 'أدوات الخط الزمني',
   'timeline.countedBy': 'معدودة بحسب {grain}',

@@ -371,6 +371,8 @@ export const messages: Messages = {
   },
   'reader.notLoaded': 'نەتوانرا وتارەکە بار بکرێت ({reason}).',
   'reader.parked': 'دەربڕینێکی کات کە نەتوانرا بەروارەکەی دیاری بکرێت',
+  'reader.passageBegins': 'بڕگەی ئاماژەپێکراو:',
+  'reader.passageEnds': 'کۆتایی بڕگەکە',
   'reader.removed': 'بەشێک نییە لە وتارەکە: {reason}',
   'reader.steps': 'هەنگاوەکان لە وتارەکەوە',
   'record.actors': {
@@ -554,7 +556,8 @@ export const messages: Messages = {
   },
   'timeline.before': '{count} پێشتر',
   'timeline.beforeShown': '{count} ڕووداو پێش ئەوەی پیشان دراوە: نزیکترین ڕووداو پیشان بدە',
-  'timeline.characterKeys': 'کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو.',
+  'timeline.characterKeys':
+    'کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو. نیشانەی پرسیار: هەموو کلیلەکان.',
   'timeline.close': 'هێڵکارییەکە دابخە',
   'timeline.controls': 'ئامرازەکانی هێڵی کات',
   'timeline.countedBy': 'بەپێی {grain} ژمێردراون',

@@ -301,6 +301,8 @@ export const messages = {
   },
   'reader.notLoaded': 'The article could not be loaded ({reason}).',
   'reader.parked': 'A time that could not be placed',
+  'reader.passageBegins': 'Cited passage:',
+  'reader.passageEnds': 'end of passage',
   'reader.removed': 'Not part of the article: {reason}',
   'reader.steps': 'Steps from the article',
   'record.actors': {
@@ -484,7 +486,7 @@ export const messages = {
   },
   'timeline.before': '{count} before',
   'timeline.beforeShown': '{count} before what is drawn: show the nearest event',
-  'timeline.characterKeys': 'Plus and minus: zoom. 0: show all.',
+  'timeline.characterKeys': 'Plus and minus: zoom. 0: show all. Question mark: all keys.',
   'timeline.close': 'Close the drawing',
   'timeline.controls': 'Timeline controls',
   'timeline.countedBy': 'counted by {grain}',

@@ -332,6 +332,8 @@ export const messages: Messages = {
   },
   'reader.notLoaded': 'مقاله بارگذاری نشد ({reason}).',
   'reader.parked': 'عبارتی زمانی که تاریخش مشخص نشد',
+  'reader.passageBegins': 'بخش نقل‌شده:',
+  'reader.passageEnds': 'پایان بخش',
   'reader.removed': 'بخشی از مقاله نیست: {reason}',
   'reader.steps': 'گام‌ها از مقاله',
   'record.actors': {
@@ -512,7 +514,7 @@ export const messages: Messages = {
   },
   'timeline.before': '{count} قبل‌تر',
   'timeline.beforeShown': '{count} رویداد پیش از بازهٔ نمایش: نمایش نزدیک‌ترین رویداد',
-  'timeline.characterKeys': 'به‌علاوه و منها: بزرگ‌نمایی و کوچک‌نمایی. صفر: نمایش همه.',
+  'timeline.characterKeys': 'به‌علاوه و منها: بزرگ‌نمایی و کوچک‌نمایی. صفر: نمایش همه. علامت پرسش: همهٔ کلیدها.',
   'timeline.close': 'بستن نمودار',
   'timeline.controls': 'ابزارهای خط زمان',
   'timeline.countedBy': 'شمرده‌شده بر پایهٔ {grain}',

@@ -41,7 +41,7 @@ export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTex
     )
     if (passages.length === 0) return <span key={start}>{part}</span>
     return (
-      <PassageMark key={start} start={start} passages={passages} onShared={onShared}>
+      <PassageMark key={start} start={start} end={end} passages={passages} onShared={onShared}>
         {part}
       </PassageMark>
     )
@@ -65,12 +65,14 @@ function Parked({ start, isArrived, children }: ParkedProps) {
 
 interface PassageMarkProps {
   readonly start: number
+  readonly end: number
   readonly passages: readonly CitedPassage[]
   readonly onShared: MarkedTextProps['onShared']
   readonly children: ReactNode
 }
 
-function PassageMark({ start, passages, onShared, children }: PassageMarkProps) {
+function PassageMark({ start, end, passages, onShared, children }: PassageMarkProps) {
+  const say = useMessages()
   const chosen = useView((state) => state.view.event)
   const arrivedAt = useView((state) => state.view.passage)
   const pointed = useView((state) => state.pointed)
@@ -96,6 +98,9 @@ function PassageMark({ start, passages, onShared, children }: PassageMarkProps) 
   }
   return (
     <mark
+      // Told by the style sheet, for ears alone: what is copied from the article is the article's.
+      data-begins={passages.some(({ citation }) => citation.start === start) ? say('reader.passageBegins') : undefined}
+      data-ends={passages.some(({ citation }) => citation.end === end) ? say('reader.passageEnds') : undefined}
       data-chosen={isChosen || undefined}
       data-arrived={isArrived ? (arrivedAt ?? '') : undefined}
       data-pointed={events.some((event) => event.id === pointed) || undefined}

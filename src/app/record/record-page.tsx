@@ -20,7 +20,7 @@ export function RecordPage() {
   const collection = useCollection()
   const { wentBack } = useActions()
   const [shard, setShard] = useState(0)
-  const { title, description } = collection.corpus
+  const { title, description, language } = collection.corpus
   const say = useMessages()
   return (
     <section className="record" aria-label={say('app.about')}>
@@ -31,11 +31,11 @@ export function RecordPage() {
       </nav>
       <ArrivingHeading />
       <p className="lead">
-        <SourceText>{title}</SourceText>
+        <SourceText lang={language}>{title}</SourceText>
       </p>
       {description && (
         <p className="record-description">
-          <SourceText>{description}</SourceText>
+          <SourceText lang={language}>{description}</SourceText>
         </p>
       )}
       <Part title={say('record.howMade')}>

@@ -96,7 +96,7 @@ function EventLinks({ part, events, children }: EventLinksProps) {
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <button type="button" className="link" onClick={() => eventChosen(event)}>
+            <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
               <SourceText>{event.title}</SourceText>
             </button>
             <span className="panel-date">{capitalised(dateInWords(event.date, dates))}</span>

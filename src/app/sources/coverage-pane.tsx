@@ -145,7 +145,7 @@ function CoverageRow({ covered: { event, reports, onlyIn }, columns }: CoverageR
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="link" onClick={() => eventChosen(event)}>
+        <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
           <SourceText>{event.title}</SourceText>
         </button>
         <small>{capitalised(dateInWords(event.date, dates))}</small>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyFilter, type FilterPart, type Within } from '../../corpus/filter.ts'
 import type { IsoDay } from '../../corpus/model.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { type Preferences, usualPreferences } from './preferences.ts'
 import {
   type ChosenEvent,
   type FacetGroup,
@@ -37,12 +38,14 @@ export interface ViewActions {
   windowMoved(window: TimeWindow | null): void
   addressChanged(view: ViewState): void
   pointedAt(event: string | null): void
+  preferred(some: Partial<Preferences>): void
 }
 
 export interface ViewStoreState {
   readonly view: ViewState
   /** The event under the pointer, in whichever pane; too fleeting for an address. */
   readonly pointed: string | null
+  readonly preferences: Preferences
   readonly actions: ViewActions
 }
 
@@ -76,7 +79,8 @@ export function createViewStore(initial: ViewState): ViewStore {
       // An address from before the choice of a language does not take it back.
       addressChanged: (next) => change((view) => ({ ...next, lang: next.lang ?? view.lang })),
       pointedAt: (pointed) => set({ pointed }),
+      preferred: (some) => set(({ preferences }) => ({ preferences: { ...preferences, ...some } })),
     }
-    return { view: initial, pointed: null, actions }
+    return { view: initial, pointed: null, preferences: usualPreferences, actions }
   })
 }

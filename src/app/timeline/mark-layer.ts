@@ -99,6 +99,7 @@ function newMark(drawn: DrawnItem, told: string): MarkBox {
   const frame = divOf('vis-item-overflow')
   const content = divOf('vis-item-content')
   content.append(itemElement(drawn))
+  if (drawn.kind === 'event') box.dataset['preview'] = drawn.event.id
   frame.append(content)
   box.append(frame)
   return { box, content, told, drawn, classes: '', top: '', across: '', shift: '' }
@@ -112,7 +113,8 @@ function divOf(className: string): HTMLElement {
 
 /** All that an item's element is made from. */
 function toldBy(drawn: DrawnItem): string {
-  if (drawn.kind === 'event') return `${drawn.label} ${drawn.event.title} ${Math.round(drawn.labelPx)}`
+  if (drawn.kind === 'event')
+    return `${drawn.event.id} ${drawn.label} ${drawn.event.title} ${Math.round(drawn.labelPx)}`
   if (drawn.kind === 'articles') return `${drawn.label} ${Math.round(drawn.labelPx)}`
   return drawn.kind === 'cluster' ? drawn.label : drawn.kind
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
@@ -99,10 +99,31 @@ test.each([
   ['+', { start: december.start + 7.75, end: december.end - 7.75 }],
   ['-', { start: december.start - 15.5, end: december.end + 15.5 }],
   ['0', all],
+  ['d', { start: december.start + 7.75, end: december.end + 7.75 }],
+  ['A', { start: december.start - 7.75, end: december.end - 7.75 }],
+  ['w', { start: december.start + 7.75, end: december.end - 7.75 }],
+  ['s', { start: december.start - 15.5, end: december.end + 15.5 }],
 ])('%s moves the window', async (keys, window) => {
   const { press, onWindowMoved } = await focusDrawing()
   await press(keys)
   expect(onWindowMoved.mock.calls).toEqual([[window]])
+})
+
+test('a filter behind the reader’s back tells nothing here: the result line does', async () => {
+  const { press, told, user, store } = await focusDrawing()
+  await press('{ArrowRight}')
+  await user.tab()
+  act(() => store.getState().actions.facetToggled('statuses', 'happened'))
+  expect(told()).toBe('')
+})
+
+test('keys that write a character can be turned off, and are not told of then', async () => {
+  const { press, onWindowMoved, told, store } = await focusDrawing()
+  act(() => store.getState().actions.preferred({ characterKeys: false }))
+  await press('+-0wasd.')
+  expect(onWindowMoved).not.toHaveBeenCalled()
+  expect(told()).toBe('')
+  expect(document.getElementById('timeline-hint')?.textContent).not.toMatch(/plus|question mark/i)
 })
 
 test('the browser keeps its own keys', async () => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
@@ -7,7 +7,7 @@ import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
-import { useActions } from '../state/view-context.ts'
+import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { type Direction, useDirection } from '../ui/direction.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
@@ -40,7 +40,10 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
   const language = useLanguage()
   const { say } = language
   const { pointedAt, wentBack } = useActions()
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const [isWalked, setWalked] = useState(false)
   const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
+  const moves = windowActions(window, range, onWindowMoved)
   const direction = useDirection()
   const arrows = arrowsOf(direction)
   const actions: Readonly<Record<string, () => void>> = {
@@ -48,20 +51,24 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     [arrows.earlier]: previous,
     [arrows.later]: next,
     ...(tiles && tileActions(tiles, window, onWindowMoved, () => cursor.set(null))),
-    [`Shift+${arrows.earlier}`]: () => onWindowMoved(panned(window, -0.25)),
-    [`Shift+${arrows.later}`]: () => onWindowMoved(panned(window, 0.25)),
+    [`Shift+${arrows.earlier}`]: moves.earlier,
+    [`Shift+${arrows.later}`]: moves.later,
     Escape: wentBack,
-    '+': () => onWindowMoved(zoomed(window, 0.5)),
-    '=': () => onWindowMoved(zoomed(window, 0.5)),
-    '-': () => onWindowMoved(zoomed(window, 2)),
-    '0': () => onWindowMoved(range),
+    ...(hasCharacters && { ...characterActions(moves, direction), '.': next, ',': previous }),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = actions[event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key]
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const act = actions[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key]
     if (!act) return
     event.preventDefault()
+    setWalked(true)
     act()
+  }
+  const leave = () => {
+    pointedAt(null)
+    // What changes behind the reader's back, by a filter, is told once, by the filter.
+    setWalked(false)
   }
 
   return (
@@ -72,26 +79,26 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one Tab stop; its keys are told in the hint
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={() => pointedAt(null)}
+      onBlur={leave}
     >
       {children}
       <span id="timeline-hint" className="visually-hidden">
-        {hintIn(direction, tiles, say)}
+        {hintIn(direction, hasCharacters, tiles, say)}
       </span>
       <span className="visually-hidden" aria-live="polite">
-        {toldNow(cursor, tiles, language)}
+        {isWalked && toldNow(cursor, tiles, language)}
       </span>
     </section>
   )
 }
 
 /** What the keys do, and of many events what is shown; each sentence is one message. */
-function hintIn(direction: Direction, tiles: TileKeys | null, say: Say): string {
+function hintIn(direction: Direction, hasCharacters: boolean, tiles: TileKeys | null, say: Say): string {
   return [
     say(`timeline.${direction}Arrows`),
     say('timeline.keys'),
-    say('timeline.characterKeys'),
     say('timeline.sameInList'),
+    ...(hasCharacters ? [say('timeline.characterKeys')] : []),
     ...(tiles ? [say('timeline.tileKeys'), tiles.shown] : []),
   ].join(' ')
 }
@@ -101,6 +108,26 @@ function arrowsOf(direction: Direction) {
   const sides = ['ArrowLeft', 'ArrowRight'] as const
   const [earlier, later] = direction === 'rtl' ? [sides[1], sides[0]] : sides
   return { earlier, later }
+}
+
+function windowActions(window: TimeWindow, range: TimeWindow, onWindowMoved: (window: TimeWindow) => void) {
+  return {
+    earlier: () => onWindowMoved(panned(window, -0.25)),
+    later: () => onWindowMoved(panned(window, 0.25)),
+    closer: () => onWindowMoved(zoomed(window, 0.5)),
+    wider: () => onWindowMoved(zoomed(window, 2)),
+    all: () => onWindowMoved(range),
+  }
+}
+
+/** The keys that a reader can turn off; none does what no other key or button does. */
+function characterActions(
+  { earlier, later, closer, wider, all }: ReturnType<typeof windowActions>,
+  direction: Direction,
+): Record<string, () => void> {
+  // A stands left of D on a keyboard.
+  const [a, d] = direction === 'rtl' ? [later, earlier] : [earlier, later]
+  return { '+': closer, '=': closer, '-': wider, '0': all, w: closer, s: wider, a, d }
 }
 
 /** The keys that walk the events. After a walk by tiles, they go on from the tile. */

@@ -15,7 +15,10 @@ export function ArrivingHeading({ lang, children }: ArrivingHeadingProps) {
     const pane = heading.current?.closest('[data-scroller]')
     pane?.scrollTo({ top: 0 })
     const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
-    if (isCovering || isKeyboardElsewhere(pane ?? null)) heading.current?.focus({ preventScroll: true })
+    if (!isCovering && !isKeyboardElsewhere(pane ?? null)) return
+    heading.current?.focus({ preventScroll: true })
+    // What was opened by a key is to be read: all of its pane, which may stand below the drawing.
+    pane?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <h2 ref={heading} tabIndex={-1}>

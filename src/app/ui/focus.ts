@@ -16,3 +16,8 @@ export function isKeyboardElsewhere(element: Element | null): boolean {
   const isElsewhere = element !== null && (focused === document.body || !element.contains(focused))
   return isElsewhere && document.documentElement.dataset['input'] === 'keyboard'
 }
+
+/** Past the drawing and the filters, for a keyboard. */
+export function focusFirstEvent(): void {
+  document.querySelector<HTMLElement>('#events button')?.focus()
+}
