@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { earlyFonts } from './src/ingest/early-fonts.ts'
+import { offlineSite } from './src/ingest/offline-site.ts'
+import { singleFile } from './src/ingest/single-file.ts'
 import { sitePolicy } from './src/ingest/site-policy.ts'
 import { datelinePlugin } from './src/ingest/vite-plugin.ts'
 import { wholeMessages } from './src/ingest/whole-messages.ts'
@@ -30,18 +33,21 @@ function nodeProject(name: string, zone: string) {
   }
 }
 
+// `npm run build -- --single`: the whole site in one file.
+const isSingle = process.env['SINGLE'] === '1'
+
 export default defineConfig({
   // Relative, so that the built folder works from any path of a static host.
   base: './',
   plugins: [
     react(),
-    datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'] }),
+    datelinePlugin({ folder: process.env['SEEDS'] || 'seeds', shards: process.env['SHARDS'], isSingle }),
     wholeMessages('src/app/messages'),
-    sitePolicy(),
+    ...(isSingle ? [singleFile()] : [sitePolicy(), earlyFonts(), offlineSite()]),
     wholeOutput(),
   ],
   build: {
-    outDir: 'dist',
+    outDir: isSingle ? 'dist/single' : 'dist',
     emptyOutDir: true,
     target: 'baseline-widely-available',
     // The policy allows no data: addresses.

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { expectNoViolations } from './axe.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 interface State {
   readonly search: string

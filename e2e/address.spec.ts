@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 test('a pasted link gives the same view, and so does a reload', async ({ page }) => {
   await openApp(page, '?source=kurdistan-24&status=happened&from=2021-12-01&event=kirby-statement&lanes=status')

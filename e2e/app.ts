@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 
 export interface App {
-  /** Fails when the page has shown an error, broken its content security policy, or asked another host for anything. */
+  /** Fails when the page has shown or logged an error. What no page may do at all, `watched-test.ts` watches in every test. */
   expectClean(): Promise<void>
 }
 
@@ -12,30 +12,13 @@ export async function openApp(page: Page, search = ''): Promise<App> {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
-  await page.addInitScript(reportPolicyViolations)
-
-  const requested: string[] = []
-  page.on('request', (request) => requested.push(request.url()))
-  await page.goto(`./${search}`)
-  const own = new URL(page.url()).origin
+  await page.goto(/^(https?|file):/.test(search) ? search : `./${search}`)
 
   return {
     async expectClean() {
       // One round trip: what the page has logged until now has then arrived here.
       await page.evaluate(() => undefined)
       expect(faults).toEqual([])
-      expect(requested.filter((url) => isForeign(url, own))).toEqual([])
     },
   }
-}
-
-function isForeign(url: string, own: string): boolean {
-  return /^(https?|wss?):/.test(url) && new URL(url).origin !== own
-}
-
-// Runs in the page. By way of the console, so that a reload does not lose what came before it.
-function reportPolicyViolations(): void {
-  document.addEventListener('securitypolicyviolation', (event) => {
-    console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`)
-  })
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 test('one press on a date in the list shows how it was worked out, step by step', async ({ page }) => {
   const app = await openApp(page)

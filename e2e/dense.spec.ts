@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { foreignWords } from './foreign-words.ts'
 import { mirror } from './mirrored.ts'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // An event a day from 2001 on, for ten years; every tenth is known to the month only.
 const count = 3650

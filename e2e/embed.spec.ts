@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type FrameLocator, type Page, test } from 'playwright/test'
+import { expect, type FrameLocator, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
+import { test } from './watched-test.ts'
 
 // A real server: browsers let a page whose address they do not know open nothing on this machine.
 let host: Server
 let hosted = ''
+
+test.use({ mayAsk: 'http://localhost:' })
 
 test.beforeAll(async () => {
   host = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(`<!doctype html>${hosted}`))

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
+import { test } from './watched-test.ts'
 
 test('the formats lie within the phone, wide enough for a finger, and give a file', async ({ page }) => {
   const app = await openApp(page, '?status=planned')

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 const filtered = '?actor=united-states&from=2021-12-01'
 const require = createRequire(import.meta.url)

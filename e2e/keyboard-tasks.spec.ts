@@ -1,7 +1,8 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { keysOf } from './keys.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // No pointer, and no focus given by a script: each begins where the page begins.
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { keysOf } from './keys.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 /** Words that a reader may remember of an event, and its title. */
 const remembered = [

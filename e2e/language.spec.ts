@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
 import { foreignWords } from './foreign-words.ts'
+import { test } from './watched-test.ts'
 
 test('another language keeps the view, needs no reload, and comes back by address and by browser', async ({ page }) => {
   const app = await openApp(page, '?q=Baghdad')

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // A thousand events, one a week from 2001 on; every fourth names the council.
 const count = 1000

@@ -47,7 +47,10 @@ function plantedIn(name: string, walls: readonly Wall[]): string {
 }
 
 function typeScriptProjects(): readonly string[] {
-  return ['src/tsconfig.base.json', ...['corpus', 'ingest', 'app'].map((folder) => `src/${folder}/tsconfig.json`)]
+  return [
+    'src/tsconfig.base.json',
+    ...['corpus', 'ingest', 'app', 'service-worker'].map((folder) => `src/${folder}/tsconfig.json`),
+  ]
 }
 
 function checked(walls: readonly Wall[], folder: string, find: (folder: string) => readonly Finding[]): string[] {
@@ -75,7 +78,7 @@ function biomeFindings(folder: string): readonly Finding[] {
 }
 
 function compilerFindings(folder: string): readonly Finding[] {
-  const args = ['-b', '--pretty', 'false', 'src/corpus', 'src/ingest', 'src/app']
+  const args = ['-b', '--pretty', 'false', 'src/corpus', 'src/ingest', 'src/app', 'src/service-worker']
   const report = output('typescript', 'bin/tsc', args, folder)
   return [...report.matchAll(/^(.+)\((\d+),\d+\): error (TS\d+)/gm)].map(([, path = '', line, rule = '']) => ({
     path: path.replaceAll('\\', '/'),

@@ -1,6 +1,7 @@
-import { expect, type Route, test } from 'playwright/test'
+import { expect, type Route } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // A stranger's folder: two articles, no events.yaml.
 const open = ownSite('stranger', {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Page, test } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { type App, openApp } from './app.ts'
+import { test } from './watched-test.ts'
 
 /**
  * Has the tests of a file run on a site of their own, built once of a made-up folder (texts by path), and gives the way

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // More events than one bundle holds: one a day from 1990 on; the stored article tells of the first and the last.
 const count = 2600

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 /** Takes along the drawing in a format; the file’s bytes. */
 async function pictureAs(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {

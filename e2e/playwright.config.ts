@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://${host}:${port}`,
     locale: 'en-GB',
+    // A request that a service worker answers passes by what a test puts in its way.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     ...(executablePath && { launchOptions: { executablePath } }),

@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from 'playwright/test'
+import { expect, type Locator } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 const boxOf = async (locator: Locator) => {
   const box = await locator.boundingBox()

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type APIRequestContext, expect, type Page, test } from 'playwright/test'
+import { type APIRequestContext, expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
 import { printedPages, withoutBlanks } from './pdf-pages.ts'
+import { test } from './watched-test.ts'
 
 interface PrintedEvent {
   readonly title: string

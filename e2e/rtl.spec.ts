@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { mirror } from './mirrored.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 async function openMirrored(page: Page, search = '') {
   const app = await openApp(page, search)

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 /** The colours of the page by their names in tokens.css, as red, green and blue. */
 async function coloursOf(page: Page): Promise<(name: string) => readonly number[]> {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 /** Listens as a screen reader does, from now on: what each live region says when it changes. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { mainStates, openState } from './main-states.ts'
 import { mirror } from './mirrored.ts'
+import { test } from './watched-test.ts'
 
 /** A phone of the narrowest kind; also a window of 1280 pixels at 400 %. */
 test.use({ viewport: { width: 320, height: 480 } })

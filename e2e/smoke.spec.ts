@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { openApp } from './app.ts'
+import { test } from './watched-test.ts'
 
 test('the page opens on the list of events, without an error or a foreign request', async ({ page }) => {
   const app = await openApp(page)

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
+import { test } from './watched-test.ts'
 
 // A table of events, one of which rests on what is not stored.
 const events = [

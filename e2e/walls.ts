@@ -49,7 +49,7 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/ingest/article-worker.ts', never: [node, `import 'tinypool'`, `import 'tsx/esm/api'`] },
   { path: 'src/ingest/article-pool.ts', never: [node, yaml, `import '../app/app.tsx'`], may: [`import 'tinypool'`] },
   { path: 'src/ingest/article-thread.mjs', never: [node, `import 'tinypool'`], may: [`import 'tsx/esm/api'`] },
-  ...['read-seeds', 'line-cache', 'program-version', 'whole-output', 'whole-messages'].map((name) => ({
+  ...['read-seeds', 'line-cache', 'program-version', 'offline-site', 'whole-output', 'whole-messages'].map((name) => ({
     path: `src/ingest/${name}.ts`,
     never: [`import '../app/app.tsx'`, `import 'moment'`, `import '../corpus/testing.ts'`],
     may: [node],
@@ -82,11 +82,13 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
   { path: 'src/app/timeline/vis-adapter.ts', never: [...outside, virtual, papaparse, pane], may: drawing },
   { path: 'src/app/export/csv-text.ts', never: [...outside, virtual, ...drawing, pane], may: [papaparse] },
   { path: 'src/app/export/a.test.ts', never: [ingest], may: [papaparse] },
-  ...['events', 'filters', 'evidence', 'export', 'sources', 'record', 'keyboard', 'preview', 'ui'].map((folder) => ({
-    path: `src/app/${folder}/a.tsx`,
-    never: [...outside, virtual, ...libraries, pane],
-    may: [corpus],
-  })),
+  ...['events', 'filters', 'evidence', 'export', 'sources', 'record', 'keyboard', 'preview', 'tour', 'ui'].map(
+    (folder) => ({
+      path: `src/app/${folder}/a.tsx`,
+      never: [...outside, virtual, ...libraries, pane],
+      may: [corpus],
+    }),
+  ),
   {
     path: 'src/app/reader/a.tsx',
     never: [...outside, virtual, vis, papaparse, `import '../events/event-list.tsx'`],
@@ -105,10 +107,15 @@ const imports: readonly Omit<Wall, 'rule'>[] = [
       'record',
       'keyboard',
       'preview',
+      'tour',
     ].map((name) => `import '../../${name}/a.tsx'`),
     may: [`import '../a.tsx'`],
   },
-  { path: 'e2e/a.spec.ts', never: [`import '../src/corpus/model.ts'`], may: [`import './app.ts'`] },
+  {
+    path: 'e2e/a.spec.ts',
+    never: [`import '../src/corpus/model.ts'`, `import { test } from 'playwright/test'`],
+    may: [`import './app.ts'`, `import { expect } from 'playwright/test'`],
+  },
   { path: 'e2e/bench/pages/a.ts', never: [`import '../../../src/corpus/model.ts'`], may: drawing },
   { path: 'vite.config.ts', never: [`import './src/app/app.tsx'`], may: [`import './src/ingest/site-policy.ts'`] },
 ]
@@ -145,6 +152,8 @@ export const compilerWalls: readonly Wall[] = [
   { path: 'src/corpus/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/ingest/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/ingest/dom.ts', rule: 'TS2584', never: [`export const title = document.title`] },
+  { path: 'src/service-worker/dom.ts', rule: 'TS2584', never: [`export const title = document.title`] },
+  { path: 'src/service-worker/app.ts', rule: 'TS6307', never: [`export { title } from '../app/title.ts'`] },
   { path: 'src/app/title.ts', rule: '', never: [], may: [`export const title = document.title`] },
   { path: 'src/app/node.ts', rule: 'TS2591', never: [`export { readFileSync } from 'node:fs'`] },
   { path: 'src/app/process.ts', rule: 'TS2591', never: [`export const env = process.env`] },

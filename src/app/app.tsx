@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lineApart } from '../corpus/hidden-characters.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
@@ -9,20 +10,25 @@ import { ResultLine } from './filters/result-line.tsx'
 import { SearchBox } from './filters/search-box.tsx'
 import { useMessages } from './language/language-context.ts'
 import { LanguageSelect } from './language/language-select.tsx'
-import { laterArticle, laterEvidence } from './later-panes.ts'
+import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
+import { FirstWords } from './tour/first-words.tsx'
+import { BuiltEvents } from './ui/built-page.tsx'
 import { focusFirstEvent } from './ui/focus.ts'
+import { laterPart } from './ui/later-part.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
+import { Quiet } from './ui/quiet.tsx'
 import { SourceText } from './ui/source-text.tsx'
 
 // Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
-const ActorPane = lazy(async () => ({ default: (await import('./sources/actor-pane.tsx')).ActorPane }))
-const CoveragePane = lazy(async () => ({ default: (await import('./sources/coverage-pane.tsx')).CoveragePane }))
-const PrintOut = lazy(async () => ({ default: (await import('./export/print-out.tsx')).PrintOut }))
-const ReaderAids = lazy(async () => ({ default: (await import('./reader-aids.tsx')).ReaderAids }))
-const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }))
+const ActorPane = laterPart(async () => (await import('./sources/actor-pane.tsx')).ActorPane)
+const CoveragePane = laterPart(async () => (await import('./sources/coverage-pane.tsx')).CoveragePane)
+const PrintOut = laterPart(async () => (await import('./export/print-out.tsx')).PrintOut)
+const RecordPage = laterPart(async () => (await import('./record/record-page.tsx')).RecordPage)
+const ReaderAids = laterPart(async () => (await import('./reader-aids.tsx')).ReaderAids)
+const NewerBuild = laterPart(async () => (await import('./offline/newer-build.tsx')).NewerBuild)
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {
@@ -40,7 +46,7 @@ export function App() {
 
   return (
     <>
-      <title>{corpus.title}</title>
+      <title>{lineApart(corpus.title)}</title>
       <button type="button" className="skip-link" onClick={focusFirstEvent}>
         {say('app.skip')}
       </button>
@@ -65,8 +71,8 @@ export function App() {
               </section>
             )}
             <div className="list-pane">
-              {isNarrow && <h2 className="visually-hidden">Events</h2>}
-              <Pane name={say('app.events')}>
+              <h2 className="visually-hidden">{say('app.events')}</h2>
+              <Pane name={say('app.events')} instead={<BuiltEvents />}>
                 <EventList />
               </Pane>
               {isNarrow && <CollectionFront />}
@@ -80,14 +86,16 @@ export function App() {
           </div>
         </main>
       </div>
-      <Suspense fallback={null}>
+      <Quiet>
         <PrintOut />
-      </Suspense>
+        <NewerBuild />
+      </Quiet>
+      <TourSlot />
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
-      <Suspense fallback={null}>
+      <Quiet>
         {/* After all else: what opens has its own say about the focus first. */}
         <ReaderAids />
-      </Suspense>
+      </Quiet>
     </>
   )
 }
@@ -108,7 +116,7 @@ function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
         <SearchBox />
       </div>
       <p className="page-description">
-        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>}{' '}
+        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>} <FirstWords />{' '}
         <button type="button" id="about-collection" className="link" onClick={recordOpened}>
           {say('app.about')}
         </button>{' '}
@@ -148,6 +156,17 @@ function EvidenceSlot() {
         <laterEvidence.LaterPane />
       )}
     </Pane>
+  )
+}
+
+function TourSlot() {
+  const hasTour = useView(({ view }) => view.tour !== null)
+  return (
+    hasTour && (
+      <Pane name="The tour">
+        <laterTour.LaterPane />
+      </Pane>
+    )
   )
 }
 

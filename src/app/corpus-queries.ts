@@ -5,7 +5,7 @@ import type { CollectionIndex } from '../corpus/collection-index.ts'
 import type { CollectionFront } from '../corpus/collection-parts.ts'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
 import type { Article, Corpus } from '../corpus/model.ts'
-import { fetchFile } from './data-file.ts'
+import { fetchBytes, fetchFile } from './data-file.ts'
 
 /** A small collection is in the bundle, whole; of a large one the columns are the first file that is loaded. */
 const collectionQuery = queryOptions({
@@ -14,7 +14,7 @@ const collectionQuery = queryOptions({
     if (!isFront(corpus)) return indexCorpus(corpus)
     // Not in the way of the many small collections.
     const opening = import('../corpus/open-collection.ts')
-    const columns = await (await fetchFile(corpus.files.columns, signal)).arrayBuffer()
+    const columns = await fetchFile(corpus.files.columns, signal)
     return (await opening).openCollection(corpus, new Uint8Array(columns))
   },
   staleTime: 'static',
@@ -69,9 +69,11 @@ function articleQuery({ id, sha256, text }: Article) {
     queryKey: ['article', id, sha256],
     queryFn: async ({ signal }) => {
       const load = loadArticle[id]
-      if (load) return (await load()).text
-      if (!isFront(corpus)) throw new Error(`There is no article “${id}” in this collection.`)
-      return decodeStored(await (await fetchFile(text, signal)).arrayBuffer())
+      if (!load && !isFront(corpus)) throw new Error(`There is no article “${id}” in this collection.`)
+      // Where its script cannot be had, its file may be.
+      const loaded = await load?.().catch(() => null)
+      if (loaded) return loaded.text
+      return decodeStored(await fetchBytes(text, { signal }))
     },
     staleTime: 'static',
     retry: 1,
@@ -86,6 +88,12 @@ function decodeStored(bytes: ArrayBuffer): string {
 /** An article's stored text. */
 export function useArticleText(article: Article) {
   return useQuery(articleQuery(article))
+}
+
+/** Loads an article's stored text as the file beside the page has it, past what a browser keeps of it. */
+export async function loadArticleAnew(client: QueryClient, article: Article): Promise<void> {
+  const text = decodeStored(await fetchBytes(article.text, { cache: 'reload' }))
+  client.setQueryData(articleQuery(article).queryKey, text)
 }
 
 /** The stored texts of articles by their ids, for what needs all of them at once. */

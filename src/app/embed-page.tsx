@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { lineApart } from '../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../corpus/model.ts'
 import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
@@ -9,6 +10,7 @@ import { addressOf } from './state/url-sync.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { Arrow } from './ui/arrow.tsx'
+import { BuiltEvents } from './ui/built-page.tsx'
 import { EventFacts, QuoteWithSource } from './ui/event-quotes.tsx'
 import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
@@ -27,7 +29,7 @@ export function EmbedPage() {
   const [isOfOneEvent] = useState(view.event !== null)
   return (
     <div className="embed">
-      <title>{corpus.title}</title>
+      <title>{lineApart(corpus.title)}</title>
       <header className="embed-head">
         <h1>
           <SourceText lang={corpus.language}>{corpus.title}</SourceText>
@@ -52,7 +54,7 @@ export function EmbedPage() {
               <TimelinePane />
             </Pane>
             <h2 className="visually-hidden">{say('events.title')}</h2>
-            <Pane name={say('app.events')}>
+            <Pane name={say('app.events')} instead={<BuiltEvents />}>
               <EventList />
             </Pane>
           </>

@@ -12,6 +12,11 @@ export const laterArticle = laterPane(
   (say) => say('app.article'),
   async () => (await import('./reader/article-pane.tsx')).ArticlePane,
 )
+export const laterTour = laterPane(
+  'tour',
+  () => 'The tour',
+  async () => (await import('./tour/tour-bar.tsx')).TourBar,
+)
 
 /** What a reader most likely opens first comes along behind the list. */
 export function loadPanesAhead(client: QueryClient): void {

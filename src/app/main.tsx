@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { CollectionIndex } from '../corpus/collection-index.ts'
 import { App } from './app.tsx'
 import { followCorpus, loadCollection, readCollection } from './corpus-queries.ts'
@@ -9,11 +10,14 @@ import { keptLanguage, usualLanguage } from './language/chosen-language.ts'
 import { englishLanguage } from './language/language.ts'
 import { languages } from './language/languages.ts'
 import { languageQuery, WithLanguage } from './language/with-language.tsx'
+import { followBuilds } from './late-build.ts'
 import { loadPanesAhead } from './later-panes.ts'
+import { PageFailure } from './page-failure.tsx'
 import { loadFirstHeads } from './part-queries.ts'
-import { keepAddress, languageInAddress, viewFromAddress } from './state/url-sync.ts'
+import { keepAddress, languageInAddress, searchOfPage, viewFromAddress } from './state/url-sync.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { createViewStore } from './state/view-store.ts'
+import { laterPart } from './ui/later-part.tsx'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -26,23 +30,30 @@ import './styles/reader.css'
 import './styles/sources.css'
 import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
+import { Quiet } from './ui/quiet.tsx'
 import { WithAnswer } from './ui/with-answer.tsx'
 
-const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
+const AddressNotice = laterPart(async () => (await import('./address-notice.tsx')).AddressNotice)
+const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).EmbedPage)
 
 escapeAllMarkup()
 followInput()
-const client = new QueryClient()
+followBuilds()
+// A reader is told soon, and can try again; what loads files does so once by itself.
+const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
+const built = element.firstElementChild
 const root = createRoot(element)
 const usual = usualLanguage(keptLanguage(), navigator.languages, languages)
 const firstLanguage = languageInAddress() ?? usual
 client.setQueryData(languageQuery('en').queryKey, englishLanguage)
 
 function showPage(collection: CollectionIndex) {
+  const asked = searchOfPage()
   const store = createViewStore(viewFromAddress(collection))
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
@@ -50,21 +61,30 @@ function showPage(collection: CollectionIndex) {
   flushSync(() =>
     root.render(
       <StrictMode>
-        <QueryClientProvider client={client}>
-          <ViewStoreContext value={store}>
-            <WithLanguage usual={usual}>
-              <WithAnswer>
-                {store.getState().view.embed ? (
-                  <Suspense fallback={null}>
-                    <EmbedPage />
-                  </Suspense>
-                ) : (
-                  <App />
-                )}
-              </WithAnswer>
-            </WithLanguage>
-          </ViewStoreContext>
-        </QueryClientProvider>
+        <BuiltPage value={built}>
+          <QueryClientProvider client={client}>
+            <ViewStoreContext value={store}>
+              <ErrorBoundary FallbackComponent={PageFailure}>
+                <WithLanguage usual={usual}>
+                  <WithAnswer>
+                    {asked && (
+                      <Quiet>
+                        <AddressNotice search={asked} />
+                      </Quiet>
+                    )}
+                    {store.getState().view.embed ? (
+                      <Suspense fallback={null}>
+                        <EmbedPage />
+                      </Suspense>
+                    ) : (
+                      <App />
+                    )}
+                  </WithAnswer>
+                </WithLanguage>
+              </ErrorBoundary>
+            </ViewStoreContext>
+          </QueryClientProvider>
+        </BuiltPage>
       </StrictMode>,
     ),
   )
@@ -72,13 +92,20 @@ function showPage(collection: CollectionIndex) {
   loadPanesAhead(client)
 }
 
-function start() {
-  const collection = loadCollection(client)
-  if (firstLanguage === 'en' && !(collection instanceof Promise)) return showPage(collection)
-  // A language that cannot be loaded is no reason to show nothing.
-  const language = client.prefetchQuery(languageQuery(firstLanguage))
-  const rows = collection instanceof Promise ? loadFirstHeads(client) : null
-  void Promise.all([collection, language, rows]).then(([index]) => showPage(index), tellFailure)
+async function start() {
+  try {
+    // A language that cannot be loaded is no reason to show nothing.
+    if (firstLanguage !== 'en') void client.prefetchQuery(languageQuery(firstLanguage))
+    // Asked before the first is awaited: rows and columns come together.
+    const loading = loadCollection(client)
+    const rows = loading instanceof Promise ? loadFirstHeads(client) : null
+    const collection = await loading
+    await rows
+    if (firstLanguage !== 'en') await client.prefetchQuery(languageQuery(firstLanguage))
+    showPage(collection)
+  } catch (error) {
+    tellFailure(error instanceof Error ? error : new Error(String(error)))
+  }
 }
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */
@@ -91,10 +118,10 @@ function tellFailure(error: Error) {
   again.textContent = say('ui.tryAgain')
   again.addEventListener('click', () => {
     alert.remove()
-    start()
+    void start()
   })
   alert.append(`${say('app.notLoaded', { reason: error.message })} `, again)
   element?.before(alert)
 }
 
-start()
+void start()

@@ -34,9 +34,10 @@ function fileQuery<Content>(path: string | undefined) {
     queryFn: async ({ signal }): Promise<Content> => {
       if (path === undefined) throw new Error('The collection has no such part.')
       // Written by the same build as this page (src/ingest/write-parts.ts).
-      return (await (await fetchFile(path, signal)).json()) as Content
+      return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
     },
     staleTime: 'static',
+    retry: 1,
     structuralSharing: false,
   })
 }
@@ -76,6 +77,17 @@ export function useHeads(places: Iterable<number>): (place: number) => EventHead
     () => (whole ? headsOfWhole(whole) : headsOfShards(client, there, collection)),
     [whole, client, there, collection],
   )
+}
+
+/** Asks again for the heads of some events that could not be loaded; null where none is missing for good. */
+export function headsAgain(client: QueryClient, places: Iterable<number>): (() => void) | null {
+  const lost = [...new Set(Array.from(places, shardOf))]
+    .map((shard) => headsQuery(shard).queryKey)
+    .filter((queryKey) => client.getQueryState(queryKey)?.status === 'error')
+  if (lost.length === 0) return null
+  return () => {
+    for (const queryKey of lost) void client.refetchQueries({ queryKey })
+  }
 }
 
 /** `there`: the numbers of the shards that are loaded, by which one set of them is told from another. */

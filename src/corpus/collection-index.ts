@@ -8,7 +8,7 @@ import type { PublishedDays } from './published-days.ts'
  * is, and the columns of all events, but neither their titles nor their quotes. The index of a whole corpus is one.
  */
 export interface CollectionIndex {
-  readonly corpus: Pick<Corpus, 'title' | 'description' | 'language' | 'actors'>
+  readonly corpus: Pick<Corpus, 'title' | 'description' | 'language' | 'tour' | 'actors'>
   readonly actorById: ReadonlyMap<string, Actor>
   readonly sources: readonly Source[]
   /** `outletSpeaks` first, then actors by the number of events. */

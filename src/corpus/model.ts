@@ -164,11 +164,20 @@ export interface ParkedMention extends TextSpan {
   readonly reason: string
 }
 
+/** A step of a tour: an author's words, and what the page shows beside them. */
+export interface TourStep {
+  readonly words: string
+  /** As in an address of the page: values by the names of its parameters. */
+  readonly show: Readonly<Record<string, string | readonly string[]>>
+}
+
 export interface Corpus {
   readonly format: 'dateline/1'
   readonly title: string
   readonly description: string | null
   readonly language: string
+  /** Where an author wrote one: the way through the story, step by step. */
+  readonly tour?: readonly TourStep[]
   readonly articles: readonly Article[]
   readonly actors: readonly Actor[]
   /** In order of time (see `compareEvents`). */

@@ -6,6 +6,7 @@ import type {
   EventParts,
   ParkedMention,
   TimelineEvent,
+  TourStep,
   UncheckedCitation,
 } from './model.ts'
 
@@ -22,8 +23,9 @@ const partLength = 1_000_000
 
 /** The same in parts, to be written one after the other: a large collection's is longer than a string can be. */
 export function* timelineJsonParts(corpus: Corpus): Generator<string> {
-  const { format, title, description, language, articles, actors, events, parked } = corpus
-  yield JSON.stringify({ format, title, description, language }, null, 2).slice(0, -'\n}'.length)
+  const { format, title, description, language, tour, articles, actors, events, parked } = corpus
+  const head = { format, title, description, language, tour: tour?.map(orderedStep) }
+  yield JSON.stringify(head, null, 2).slice(0, -'\n}'.length)
   yield* listParts('articles', articles, orderedArticle)
   yield* listParts('actors', actors, orderedActor)
   yield* listParts('events', events, orderedEvent)
@@ -44,17 +46,22 @@ function* listParts<Item>(name: string, items: readonly Item[], ordered: (item: 
 
 /** A corpus with the keys of `timeline.json` in their order, and no others. */
 export function orderedCorpus(corpus: Corpus): Corpus {
-  const { format, title, description, language, articles, actors, events, parked } = corpus
+  const { format, title, description, language, tour, articles, actors, events, parked } = corpus
   return {
     format,
     title,
     description,
     language,
+    ...(tour && { tour: tour.map(orderedStep) }),
     articles: articles.map(orderedArticle),
     actors: actors.map(orderedActor),
     events: events.map(orderedEvent),
     parked: parked.map(orderedMention),
   }
+}
+
+function orderedStep({ words, show }: TourStep): TourStep {
+  return { words, show }
 }
 
 function orderedActor({ id, name, kind, aliases }: Actor): Actor {

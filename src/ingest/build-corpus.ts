@@ -22,6 +22,7 @@ import { type ReadEvents, readEvents } from './events.ts'
 import { type ArticleReading, articleReader, type ReadArticle } from './read-article.ts'
 import { type CollectionEntry, collectionSchema } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
+import { readTour } from './tour.ts'
 import { readYamlRecord, type YamlRecord } from './yaml-file.ts'
 
 export interface BuildOptions {
@@ -129,14 +130,20 @@ export function assembleCorpus(
     },
     parked: articles.flatMap((article) => parkedIn(article, citations.get(article.article.id) ?? [])),
   }
+  const itself = [sorted, about, known, edited].flatMap((step) => step.diagnostics)
+  const tour = about.item
+    ? readTour(about.item, { corpus, articles: read.articles, hasFaults: hasErrors(itself) })
+    : { steps: [], diagnostics: [] }
   const diagnostics = [
     ...unread,
-    ...[sorted, about, known, edited].flatMap((step) => step.diagnostics),
+    ...itself,
+    ...tour.diagnostics,
     ...failWhereCited(read, edited.citedUnreadable),
     ...findRepeatedArticles(articles),
   ]
   return {
-    corpus,
+    // With a tour, the events have been put together already.
+    corpus: tour.steps.length > 0 ? { ...corpus, tour: tour.steps } : corpus,
     counts: {
       edited: edited.events.length,
       drafted: drafted.events,

@@ -1,9 +1,10 @@
-import type { Actor, Article, Citation, Claim, Corpus, TimelineEvent, TimeMention } from '../corpus/model.ts'
+import type { Actor, Article, Citation, Claim, Corpus, TimelineEvent, TimeMention, TourStep } from '../corpus/model.ts'
 
 /** A corpus as plain text for a careful reader, compared in tests with the files in `golden/`. */
 export function dumpCorpus(corpus: Corpus): string {
   const sections = [
     `# ${corpus.title} (${corpus.language})`,
+    ...(corpus.tour ? [['tour', ...corpus.tour.map(dumpStep)].join('\n')] : []),
     ...corpus.articles.map(dumpArticle),
     ['actors', ...corpus.actors.map(dumpActor)].join('\n'),
     ...corpus.events.map(dumpEvent),
@@ -15,6 +16,11 @@ export function dumpCorpus(corpus: Corpus): string {
     ].join('\n'),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+function dumpStep({ words, show }: TourStep): string {
+  const shown = Object.entries(show).map(([name, values]) => `${name} ${[values].flat().join(', ')}`)
+  return `  ${shown.join('; ')}\n    ${words}`
 }
 
 function dumpArticle(article: Article): string {

@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'unknown-article'
   | 'unknown-actor'
   | 'unknown-event'
+  | 'unknown-source'
   | 'repeated-actor'
   | 'part-without-actor'
   | 'quote-missing'

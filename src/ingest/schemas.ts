@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { z as Zod } from 'zod'
+import { agreements } from '../corpus/compared-sources.ts'
 import { parseEdtf } from '../corpus/edtf.ts'
-import { actorParts, claimJudgements, claimSubjects, eventStatuses } from '../corpus/model.ts'
+import { actorParts, claimJudgements, claimSubjects, eventOrigins, eventStatuses } from '../corpus/model.ts'
 import { statedNumber } from '../corpus/quote-numbers.ts'
 import { parseIsoDay } from '../corpus/utc-day.ts'
 import { mendMark } from './yaml-issues.ts'
@@ -47,6 +48,55 @@ const listOf = <T extends Zod.ZodType>(schema: T) =>
     .nullish()
     .transform((value) => value ?? [])
 
+/** In characters (code points): the bar that tells a step has room for no more on a phone. */
+const mostOfStep = 300
+
+const oneOrMore = <T extends Zod.ZodType<string, unknown>>(schema: T) =>
+  z
+    .union([schema, z.array(schema).min(1)])
+    .nullish()
+    .transform((value) => (value == null ? null : [value].flat()))
+
+/** What a step of a tour shows: the parameters of the page's addresses, with the words of a passage for its offset. */
+const tourViewSchema = closedObject({
+  event: optionalText,
+  trail: optional(z.enum(['open'])),
+  compare: optional(z.enum(['sources'])),
+  article: optionalText,
+  quote: optional(text.meta({ description: 'The passage of the article, character for character' })),
+  about: optional(text.meta({ description: 'The id of an actor, whose page opens' })),
+  view: optional(z.enum(['coverage'])),
+  q: optionalText,
+  actor: oneOrMore(text),
+  source: oneOrMore(text),
+  speaker: oneOrMore(text),
+  status: oneOrMore(z.enum(eventStatuses)),
+  origin: oneOrMore(z.enum(eventOrigins)),
+  agreement: oneOrMore(z.enum(agreements)),
+  from: optional(isoDay),
+  to: optional(isoDay),
+  within: optional(z.enum(['certain', 'possible'])),
+  lanes: optional(z.enum(['actor', 'source', 'status'])),
+  window: optional(
+    text.refine(isWindow, `is no stretch of days${mendMark}write two days, the earlier first: 2021-12-01/2022-01-05`),
+  ),
+})
+  .refine(({ quote, article }) => quote === null || article !== null, {
+    path: ['quote'],
+    message: `stands in no article${mendMark}add article: where it stands`,
+  })
+  .refine(({ event, trail, compare }) => event !== null || (trail === null && compare === null), {
+    message: `opens what belongs to an event, and names none${mendMark}add event: whose date or sources it shows`,
+  })
+
+/** A step of a tour. */
+const tourStepSchema = closedObject({
+  words: text.refine((value) => [...value].length <= mostOfStep, {
+    message: `has more than ${mostOfStep} letters, and a phone has no room for them${mendMark}make two steps of it`,
+  }),
+  show: tourViewSchema,
+})
+
 /** `collection.yaml`. */
 export const collectionSchema = closedObject({
   title: optionalText,
@@ -54,6 +104,7 @@ export const collectionSchema = closedObject({
   language: optional(language),
   /** `none`: the events are all reviewed; nothing is drafted. */
   drafts: optional(z.enum(['all', 'none'])),
+  tour: listOf(tourStepSchema),
 })
 
 /** `published` of an article: a day alone is one that the page states. */
@@ -175,6 +226,7 @@ export const eventSchema = closedObject({
   compare: listOf(comparedSchema),
 })
 
+export type TourStepEntry = Zod.infer<typeof tourStepSchema>
 export type CollectionEntry = Zod.infer<typeof collectionSchema>
 export type ArticleEntry = Zod.infer<typeof articleSchema>
 export type ActorEntry = Zod.infer<typeof actorSchema>
@@ -203,6 +255,11 @@ function closedObject<T extends Zod.ZodRawShape>(shape: T) {
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+function isWindow(value: string): boolean {
+  const [start = null, end = null, ...more] = value.split('/').map(parseIsoDay)
+  return more.length === 0 && start !== null && end !== null && start < end
 }
 
 function isLanguage(value: string): boolean {

@@ -58,6 +58,6 @@ test('text is text: no markup, no direction, no placeholder of a replacement com
       : [],
   })
   expect(html).not.toMatch(/<(?:img|script)|\u202E|href="javascript/)
-  expect(html).toContain('&quot;$&amp;&quot; $1 <span class="hidden-character">U+202E</span>evil')
+  expect(html).toContain('&quot;$&amp;&quot; $1 <bdi class="hidden-character" data-name="U+202E">&#8238;</bdi>evil')
   expect(html.match(/<title>/g)).toHaveLength(1)
 })

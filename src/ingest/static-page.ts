@@ -15,23 +15,30 @@ const mostEvents = 200
  * the reader's language takes the page over; what the collection and its articles say is in their own.
  */
 export function staticPage(corpus: Corpus): string {
-  const { title, description, language, events } = corpus
+  const { title, description, language, tour, events } = corpus
   const articleById = new Map(corpus.articles.map((article) => [article.id, article]))
   const shown = events.slice(0, mostEvents)
   const rest = events.length - shown.length
   return [
     '<div class="page static-page" lang="en" dir="ltr">',
     `<header class="page-head"><h1>${foreign(title, language)}</h1>`,
-    `<p class="page-description">${description === null ? '' : foreign(description, language)}</p></header>`,
+    `<p class="page-description">${description === null ? '' : foreign(description, language)} ${awaited(tour)}</p></header>`,
     `<p class="result-line">${events.length} events from ${corpus.articles.length} articles. `,
     'The drawing, the filters and the search need scripts; the events and their quotes are all here.</p>',
     '<main><div class="static-drawing">The drawing is on its way; the list below is complete.</div><div class="work"><div class="rail"></div><div class="list-pane">',
+    '<h2 class="visually-hidden">Events</h2>',
     '<ol class="event-list" aria-label="Events">',
     ...shown.map((event) => eventItem(event, language, articleById)),
     '</ol>',
     rest > 0 ? `<p>${rest} more events are in <a class="link" href="timeline.json">timeline.json</a>.</p>` : '',
     '</div></div></main></div>',
   ].join('\n')
+}
+
+/** The words that stand here when the page has come, and have their room until then: nothing below them moves. */
+function awaited(tour: Corpus['tour']): string {
+  const links = [...(tour ? ['Take the tour'] : []), 'About this collection']
+  return `<span class="awaited"><span class="first-words">Choose an event to read the words that it rests on.</span> ${links.join(' ')}</span>`
 }
 
 function eventItem(event: TimelineEvent, language: string, articleById: ReadonlyMap<string, Article>): string {
@@ -85,14 +92,21 @@ function foreign(text: string, language: string | null = null): string {
 
 function visible(text: string): string {
   // Odd parts are the hidden characters themselves.
-  const parts = text
+  return text
     .split(hiddenCharacters)
-    .map((part, i) => (i % 2 === 1 ? `<span class="hidden-character">${characterName(part)}</span>` : escapeHtml(part)))
-  return parts.join('')
+    .map((part, i) => (i % 2 === 1 ? hiddenCharacter(part) : escapeHtml(part)))
+    .join('')
 }
 
 function langOf(language: string | null): string {
   return language === null ? '' : ` lang="${escapeHtml(language)}"`
+}
+
+/** The character's name, by the style sheet, and the character itself where HTML can hold it: what is copied is the text. */
+function hiddenCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const held = code > 0x9f ? `&#${code};` : ''
+  return `<bdi class="hidden-character" data-name="${characterName(character)}">${held}</bdi>`
 }
 
 /** `index.html` with the collection in it: its title, what it is, and its events where the page will be. */

@@ -5,6 +5,7 @@ import { type Plugin, build as viteBuild } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { timelineJson } from '../corpus/timeline-json.ts'
 import { readShard } from './shards.ts'
+import { singleFile } from './single-file.ts'
 import { build, type DiskFolder, damFolder, damWith, type MadeUpFolder, onDisk } from './testing.ts'
 import { datelinePlugin } from './vite-plugin.ts'
 import { wholeOutput } from './whole-output.ts'
@@ -167,5 +168,29 @@ describe('a build', { timeout: 30_000 }, () => {
     expect(message).toContain('2 errors, 0 warnings')
     expect(stack).toBe(message)
     expect(await builtFiles()).toEqual(before)
+  })
+
+  it('that is to be one file fails with the limit, where the collection is too large for it', async () => {
+    const line = (n: number) =>
+      JSON.stringify({ id: `day-${n}`, title: `Day ${n}`, date: '2020-01', citations: [{ publisher: 'Post' }] })
+    const table = Array.from({ length: 2001 }, (_, n) => `${line(n)}\n`).join('')
+    const collection = await onDisk({ 'many.events.jsonl': table })
+    const plugins = [datelinePlugin({ folder: collection.path, isSingle: true }), singleFile()]
+    const failed = viteBuild({ root: root.path, configFile: false, logLevel: 'silent', plugins })
+    await expect(failed).rejects.toThrow('it has 2,001 events and 0 articles, and a file holds up to 2,000 events')
+    await collection.removeAll()
+  })
+
+  it('that is one file holds the collection, and nothing lies beside it', async () => {
+    const collection = await onDisk(damFolder)
+    const html =
+      '<html><head><title>Dam</title><script type="module" src="main.js"></script></head><body></body></html>'
+    await root.write({ 'index.html': html })
+    const plugins = [datelinePlugin({ folder: collection.path, isSingle: true }), singleFile()]
+    await viteBuild({ root: root.path, configFile: false, logLevel: 'silent', plugins })
+    const files = await builtFiles()
+    expect([...files.keys()]).toEqual(['dateline.html'])
+    expect(files.get('dateline.html')).toContain('The valley in pictures')
+    await collection.removeAll()
   })
 })

@@ -11,13 +11,22 @@ import { progressOn } from './progress.ts'
 import { mergeShards } from './shards.ts'
 import { withStaticPage } from './static-page.ts'
 import { articleCode, articleModule, corpusCode, corpusModule, followingCode, resolvedMark } from './virtual-modules.ts'
-import { isLarge, type WrittenParts, writeParts } from './write-parts.ts'
+import { webManifest } from './web-manifest.ts'
+import { isLarge, tooLarge, type WrittenParts, writeParts } from './write-parts.ts'
 
 export interface DatelineOptions {
   /** The collection's folder, from Vite's root or absolute; diagnostics name it as it is given here. */
   readonly folder: string
   /** Where what shards made of it lies, for a build to put together; without it, a build works on all articles itself. */
   readonly shards?: string | undefined
+  /** The site becomes one file, which has no room for a large collection. */
+  readonly isSingle?: boolean
+}
+
+const manifestLink: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: { rel: 'manifest', href: './manifest.webmanifest' },
+  injectTo: 'head',
 }
 
 /**
@@ -25,7 +34,7 @@ export interface DatelineOptions {
  * A build with errors fails before anything is written, with all of them in one message. The dev server shows them over
  * the page, keeps the last good data, and follows the folder (see `serveCollection`).
  */
-export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
+export function datelinePlugin({ folder, shards, isSingle = false }: DatelineOptions): Plugin {
   let path = folder
   let base = '/'
   let isBuild = true
@@ -45,6 +54,7 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
       base = config.base
       isBuild = config.command === 'build'
       if (isBuild) take(await loadForBuild(path, { folder, shards }, config.logger))
+      if (isBuild && isSingle && parts && current) throw new CollectionError(tooLarge(current.corpus))
     },
 
     async configureServer(server) {
@@ -69,11 +79,14 @@ export function datelinePlugin({ folder, shards }: DatelineOptions): Plugin {
 
     // In a dev server the collection changes while the page is open.
     transformIndexHtml: (html) =>
-      isBuild && current ? { html: withStaticPage(html, current.corpus), tags: preloadTags(parts) } : html,
+      isBuild && current
+        ? { html: withStaticPage(html, current.corpus), tags: [manifestLink, ...preloadTags(parts)] }
+        : html,
 
     generateBundle() {
       if (!current) return
       for (const file of outputFiles(current, parts?.files)) this.emitFile({ type: 'asset', ...file })
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: webManifest(current.corpus) })
     },
   }
 }
@@ -97,16 +110,20 @@ async function loadForBuild(path: string, { folder, shards }: DatelineOptions, l
   const { built, diagnostics } = shards
     ? await mergeShards(path, [shards])
     : { built: await loadWithProgress(path), diagnostics: [] }
-  if (!built) throw new CollectionError(formatReport(diagnostics, ''))
-  if (hasErrors(built.diagnostics)) throw new CollectionError(formatReport(built.diagnostics, folder))
+  if (!built) throw withErrors(formatReport(diagnostics, ''))
+  if (hasErrors(built.diagnostics)) throw withErrors(formatReport(built.diagnostics, folder))
   if (built.diagnostics.length > 0) logger.warn(`${formatReport(built.diagnostics, folder)}\n`)
   return built
 }
 
+function withErrors(report: string): CollectionError {
+  return new CollectionError(`the collection has errors\n\n${report}\n`)
+}
+
 /** Shown as its message, without a stack: the fault lies in the collection, not in the code. */
 class CollectionError extends Error {
-  constructor(report: string) {
-    super(`the collection has errors\n\n${report}\n`)
+  constructor(message: string) {
+    super(message)
     this.stack = this.message
   }
 

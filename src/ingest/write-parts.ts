@@ -33,6 +33,16 @@ export function isLarge({ events, articles }: Corpus): boolean {
   return events.length > mostEventsOfBundle || articles.length > mostArticlesOfBundle
 }
 
+/** Why a large collection is no single file, and what to do. */
+export function tooLarge({ events, articles }: Corpus): string {
+  const count = (number: number) => number.toLocaleString('en')
+  return [
+    `the collection is too large for one file: it has ${count(events.length)} events and ${count(articles.length)} articles,`,
+    `and a file holds up to ${count(mostEventsOfBundle)} events and ${count(mostArticlesOfBundle)} articles`,
+    '→ build it without --single, or a smaller folder',
+  ].join(' ')
+}
+
 /** A large collection as the page loads it. */
 export interface WrittenParts {
   /** What is in the page's bundle. */
@@ -73,9 +83,9 @@ export function writeParts(corpus: Corpus): WrittenParts {
 
 /** What is in the page's bundle of a collection whose `timeline.json` has this hash and whose parts are in these files. */
 export function frontOf(index: CorpusIndex, hash: string, files: PartFiles): CollectionFront {
-  const { title, description, language, actors, parked } = index.corpus
+  const { title, description, language, tour, actors, parked } = index.corpus
   return {
-    corpus: { title, description, language, actors },
+    corpus: { title, description, language, actors, ...(tour && { tour }) },
     sources: index.sources,
     speakers: index.speakers,
     articleIds: index.eventIndex.columns.articles.ids,
@@ -105,7 +115,8 @@ function partOf(events: readonly TimelineEvent[], first: number, index: CorpusIn
   const all = [...events, ...related]
   const articles = new Set(all.flatMap(({ citations }) => citations.map(({ article }) => article)))
   const named = new Set(all.flatMap(({ actors, citations }) => [...actors, ...citations.map(({ speaker }) => speaker)]))
-  const { corpus } = index
+  // The page has the tour already.
+  const { tour: _, ...corpus } = index.corpus
   const part: Corpus = {
     ...corpus,
     articles: [...articles].flatMap((id) => index.articleById.get(id) ?? []),

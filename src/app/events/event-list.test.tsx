@@ -81,7 +81,9 @@ test('a year stands before its first event, and is no heading', () => {
 test('a title is text, whatever it looks like, and hides nothing', () => {
   const foreign = corpusFrom`2021 | odd | <b>Bold</b> \u202Eclaim | happened | | k24: words`
   renderWithCorpus(<EventList />, foreign)
-  expect(screen.getByRole('heading').textContent).toContain('<b>Bold</b> U+202Eclaim')
+  const heading = screen.getByRole('heading')
+  expect(heading.textContent).toContain('<b>Bold</b> \u202Eclaim')
+  expect(heading.querySelector('[data-name="U+202E"]')?.textContent).toBe('\u202E')
 })
 
 test('a press on a date opens its event with every step of the date', async () => {

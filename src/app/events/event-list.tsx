@@ -1,15 +1,17 @@
-import { type KeyboardEvent, lazy, Suspense, useMemo } from 'react'
+import { type KeyboardEvent, Suspense, useMemo } from 'react'
 import { listHeadings } from '../../corpus/list-headings.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
+import { laterPart } from '../ui/later-part.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { EventItem } from './event-item.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { rowForKey } from './row-keys.ts'
 
-const WindowedList = lazy(async () => ({ default: (await import('./windowed-list.tsx')).WindowedList }))
+const WindowedList = laterPart(async () => (await import('./windowed-list.tsx')).WindowedList)
 
 const busyYear = 6
 /** So many rows a browser lays out at once, and finds by its own search. */
@@ -28,6 +30,7 @@ export interface Listing {
  * the rows in view are in the page, whatever the filters leave, so that no filter makes another list of it.
  */
 export function EventList() {
+  const say = useMessages()
   const places = useVisiblePlaces()
   const { columns, days } = useCollection().eventIndex
   const listing = useMemo((): Listing => {
@@ -36,10 +39,13 @@ export function EventList() {
   }, [places, days])
   if (places.length === 0) return <NothingFound />
   if (columns.size <= fewEvents) return <WholeList listing={listing} />
+  const firstOnes = <WholeList listing={{ ...listing, places: places.subarray(0, firstRows) }} />
   return (
-    <Suspense fallback={<WholeList listing={{ ...listing, places: places.subarray(0, firstRows) }} />}>
-      <WindowedList listing={listing} />
-    </Suspense>
+    <Pane name={say('events.allButFirst')} instead={firstOnes}>
+      <Suspense fallback={firstOnes}>
+        <WindowedList listing={listing} />
+      </Suspense>
+    </Pane>
   )
 }
 

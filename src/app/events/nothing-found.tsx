@@ -1,4 +1,5 @@
 import { setParts } from '../../corpus/filter.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
@@ -28,7 +29,7 @@ export function NothingFound() {
             <button type="button" onClick={() => filterPartDropped(part)}>
               <Said
                 of="filters.drop"
-                values={{ condition: <bdi>{filterPartInWords(filter, part, index, language)}</bdi> }}
+                values={{ condition: <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> }}
               />
             </button>
             <span className="gain">

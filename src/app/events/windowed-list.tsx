@@ -1,10 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
-import { useEventPlace, useHeads } from '../part-queries.ts'
+import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
@@ -41,7 +42,9 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   usePlaceKept(places, rows, scrollMargin)
   const years = useMemo(() => yearsOf(places, days), [places, days])
   const shown = rows.getVirtualItems()
-  const headAt = useHeads(shown.map(({ index }) => places[index] ?? 0))
+  const shownPlaces = shown.map(({ index }) => places[index] ?? 0)
+  const headAt = useHeads(shownPlaces)
+  const again = headsAgain(useQueryClient(), shownPlaces)
   const hasCharacters = useView((state) => state.preferences.characterKeys)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('h3 button')) return
@@ -55,6 +58,14 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   return (
     <>
       <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
+      {again && (
+        <p className="notice" role="alert">
+          {say('events.someNotLoaded')}{' '}
+          <button type="button" onClick={again}>
+            {say('ui.tryAgain')}
+          </button>
+        </p>
+      )}
       <ol
         ref={list}
         id="events"

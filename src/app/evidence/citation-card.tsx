@@ -1,4 +1,5 @@
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
@@ -37,7 +38,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       today: readersDay(new Date()),
     })
   return (
-    <section className="citation-card" aria-label={say('evidence.says', { publisher: publisherOf(article) })}>
+    <section className="citation-card" aria-label={say('evidence.says', { publisher: lineApart(publisherOf(article)) })}>
       <header>
         <h3>
           <SourceText>{publisherOf(article)}</SourceText>

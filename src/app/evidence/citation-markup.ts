@@ -25,8 +25,8 @@ export function citationHtml(quote: CitedQuote): string {
   const lines = citation.quote.split(/\r\n|\r|\n/).map(escapeHtml)
   const language = article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`
   const source = [
-    escapeHtml(publisherOf(article)),
-    ...(article.title === null ? [] : [`<cite>${escapeHtml(article.title)}</cite>`]),
+    `<bdi>${escapeHtml(publisherOf(article))}</bdi>`,
+    ...(article.title === null ? [] : [`<cite dir="auto">${escapeHtml(article.title)}</cite>`]),
     ...datesOf(quote).map(escapeHtml),
   ]
   const links = [

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
+import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { citationText } from './citation-text.ts'
 import type { CitedQuote, WrittenCitation } from './cited-quote.ts'
 
-const CitationFormats = lazy(async () => ({ default: (await import('./citation-formats.tsx')).CitationFormats }))
+const CitationFormats = laterPart(async () => (await import('./citation-formats.tsx')).CitationFormats)
 
 interface Outcome {
   readonly written: WrittenCitation

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { type CitedMention, datesOther } from '../../corpus/anchors.ts'
 import { dateInWords, dayInWords } from '../../corpus/date-words.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
@@ -10,11 +10,12 @@ import { Said } from '../language/said.tsx'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { laterPart } from '../ui/later-part.tsx'
 import { SourceText, shownText } from '../ui/source-text.tsx'
 import { TrailRule } from './trail-rule.tsx'
 
 // Loaded when a reader asks for every step.
-const TrailSteps = lazy(async () => ({ default: (await import('./trail-steps.tsx')).TrailSteps }))
+const TrailSteps = laterPart(async () => (await import('./trail-steps.tsx')).TrailSteps)
 
 /** How the date was worked out: each time mention with its words and its result; when opened, every step between. */
 export function DateTrail({ event }: { readonly event: TimelineEvent }) {

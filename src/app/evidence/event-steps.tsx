@@ -1,4 +1,5 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { positionIn } from '../../corpus/place-list.ts'
 import { useMessages } from '../language/language-context.ts'
@@ -21,8 +22,10 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
     <button
       type="button"
       disabled={!target}
-      aria-label={target ? say(`evidence.${to}EventNamed`, { title: target.title }) : say(`evidence.${to}Event`)}
-      title={target?.title}
+      aria-label={
+        target ? say(`evidence.${to}EventNamed`, { title: lineApart(target.title) }) : say(`evidence.${to}Event`)
+      }
+      title={target ? lineApart(target.title) : undefined}
       onClick={() => target && eventChosen(target)}
     >
       {say(`evidence.${to}`)}

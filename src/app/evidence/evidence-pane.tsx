@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { isIn } from '../../corpus/bitset.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { groupBy } from '../../corpus/group-by.ts'
@@ -12,6 +12,7 @@ import { useActions, useView } from '../state/view-context.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { capitalised } from '../ui/capitalised.ts'
+import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
@@ -24,7 +25,7 @@ import { SaidOn } from './said-on.tsx'
 import { UncheckedCards } from './unchecked-cards.tsx'
 
 // Most readers never open it: it is loaded when it is.
-const SourceComparison = lazy(async () => ({ default: (await import('./source-comparison.tsx')).SourceComparison }))
+const SourceComparison = laterPart(async () => (await import('./source-comparison.tsx')).SourceComparison)
 
 /** The chosen event and the words that it rests on. */
 export function EvidencePane() {

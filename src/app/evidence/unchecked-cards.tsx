@@ -1,4 +1,5 @@
 import { groupBy } from '../../corpus/group-by.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { useMessages } from '../language/language-context.ts'
@@ -23,7 +24,7 @@ export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
     <section
       key={publisher}
       className="citation-card unchecked"
-      aria-label={say('evidence.saysUnchecked', { publisher })}
+      aria-label={say('evidence.saysUnchecked', { publisher: lineApart(publisher) })}
     >
       <header>
         <h3>

@@ -7,6 +7,8 @@ import type { ExportView } from './export-view.ts'
  */
 export function datelineJson({ corpus, total, filter, sha256, day, addresses }: ExportView): string {
   const exported = { address: addresses.view, filter, events: corpus.events.length, of: total, day, timeline: sha256 }
-  const timeline: object = JSON.parse(timelineJson(corpus))
+  // A tour leads through all events.
+  const { tour: _, ...shown } = corpus
+  const timeline: object = JSON.parse(timelineJson(shown))
   return `${JSON.stringify({ ...timeline, export: exported }, null, 2)}\n`
 }

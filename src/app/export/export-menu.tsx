@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useMessages } from '../language/language-context.ts'
 import { pageDirection } from '../ui/direction.ts'
+import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
 
-const FormatList = lazy(async () => ({ default: (await import('./format-list.tsx')).FormatList }))
+const FormatList = laterPart(async () => (await import('./format-list.tsx')).FormatList)
 
 /** The way to take along what is shown. The formats are loaded when they are asked for. */
 export function ExportMenu() {

@@ -51,7 +51,9 @@ test('what is planned, drafted or steers the text says so on paper too', () => {
   renderWithCorpus(<PrintView view={viewOf(corpus)} />, corpus)
   expect(eventAt(1).queryByText('planned')).not.toBeNull()
   expect(eventAt(1).queryByText(/^draft, /)).not.toBeNull()
-  expect(eventAt(1).getByRole('heading').textContent).toBe('They U+202Eleave')
+  const heading = eventAt(1).getByRole('heading')
+  expect(heading.textContent).toBe('They \u202Eleave')
+  expect(heading.querySelector('[data-name="U+202E"]')?.textContent).toBe('\u202E')
 })
 
 test('the paper says where it comes from, and that the hash is missing where it is', () => {

@@ -8,7 +8,8 @@ import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { EventFacts, QuoteWithSource } from '../ui/event-quotes.tsx'
-import { SourceQuote, SourceText } from '../ui/source-text.tsx'
+import { HostSign } from '../ui/host-sign.tsx'
+import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { type ExportView, namesOf, provenanceOf } from './export-view.ts'
 import { PrintedDrawing } from './printed-drawing.tsx'
 
@@ -69,7 +70,6 @@ interface PrintedEventProps {
 /** The first quote stays with the heading; the others may stand on the next page. */
 function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
   const [first, ...others] = event.citations
-  const say = useMessages()
   return (
     <article className="print-event">
       <div className="print-together">
@@ -80,7 +80,7 @@ function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
         <EventFacts event={event} />
         {actors.length > 0 && (
           <p className="print-actors">
-            <SourceText>{actors.join(say('app.comma'))}</SourceText>
+            <SourceTexts>{actors}</SourceTexts>
           </p>
         )}
         {first && <QuoteWithSource citation={first} />}
@@ -104,7 +104,7 @@ function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) 
         {citation.url === null ? (
           <Said of="export.unchecked" values={{ publisher }} />
         ) : (
-          <Said of="export.uncheckedAt" values={{ publisher, address: <SourceText>{citation.url}</SourceText> }} />
+          <Said of="export.uncheckedAt" values={{ publisher, address: <Address url={citation.url} /> }} />
         )}
       </figcaption>
     </figure>
@@ -121,12 +121,22 @@ function PrintedArticle({ article }: { readonly article: Article }) {
           values={{
             article: <ArticleName article={article} />,
             author: <SourceText>{article.author ?? say('ui.unknown')}</SourceText>,
-            address: <SourceText>{article.url ?? say('ui.unknown')}</SourceText>,
+            address: article.url === null ? say('ui.unknown') : <Address url={article.url} />,
             hash: article.sha256,
           }}
         />
       </p>
     </div>
+  )
+}
+
+/** With its host's name, where that may look like another one. */
+function Address({ url }: { readonly url: string }) {
+  return (
+    <>
+      <SourceText>{url}</SourceText>
+      <HostSign address={url} />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
@@ -56,7 +57,7 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
               <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
                 <input
                   type="checkbox"
-                  aria-label={say('filters.option', { name, count })}
+                  aria-label={say('filters.option', { name: lineApart(name), count })}
                   checked={isChosen}
                   onChange={() => facetToggled(group, id)}
                 />

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useMessages } from '../language/language-context.ts'
+import { laterPart } from '../ui/later-part.tsx'
 
-const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }))
+const FilterPanel = laterPart(async () => (await import('./filter-panel.tsx')).FilterPanel)
 
 /** The filters, as soon as they are loaded: the list is readable before. */
 export function LaterFilterPanel() {

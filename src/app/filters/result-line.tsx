@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { setParts } from '../../corpus/filter.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
 import { partsOfDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
@@ -9,7 +10,6 @@ import { useFound } from '../search-queries.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
-import { SourceText } from '../ui/source-text.tsx'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
 export function ResultLine({ children }: { readonly children?: ReactNode }) {
@@ -42,10 +42,10 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
           key={part}
           type="button"
           className="chip chip-drop"
-          aria-label={say('filters.drop', { condition: filterPartInWords(filter, part, index, language) })}
+          aria-label={say('filters.drop', { condition: filterPartInWords(filter, part, index, language, lineApart) })}
           onClick={() => filterPartDropped(part)}
         >
-          <SourceText>{filterPartInWords(filter, part, index, language)}</SourceText> <span aria-hidden="true">×</span>
+          <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
       {parts.length > 0 && (

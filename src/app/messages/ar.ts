@@ -54,6 +54,7 @@ export const messages: Messages = {
   'embed.allEvents': 'كل الأحداث',
   'embed.fullPage': 'فتح الصفحة الكاملة',
   'events.aYear': 'سنة',
+  'events.allButFirst': 'كل الأحداث ما عدا الأولى',
   'events.bringsBack': {
     zero: 'لا يعيد أي حدث',
     one: 'يعيد حدثًا واحدًا',
@@ -66,6 +67,7 @@ export const messages: Messages = {
   'events.goTo': 'الانتقال إلى {year}',
   'events.none': 'لا أحداث في هذه المجموعة بعد. اكتبها في الملف events.yaml داخل مجلدها.',
   'events.noneFits': 'لا حدث يطابق كل ما طلبته. أزِل أحد الشروط:',
+  'events.someNotLoaded': 'تعذّر تحميل بعض هذه الأحداث.',
   'events.stillNothing': 'لا شيء أيضًا',
   'events.title': 'الأحداث',
   'evidence.about': 'نبذة',
@@ -691,7 +693,7 @@ export const messages: Messages = {
     many: '{count} حدثًا في هذا الموضع',
     other: '{count} حدث في هذا الموضع',
   },
-  'timeline.keys': 'مفتاح الإدخال: فتح الحدث. مفتاح العالي مع الأسهم: التحريك.',
+  'timeline.keys': 'مفتاح الإدخال: فتح الحدث. مفتاح العالي مع الأسهم: التحريك. قائمة الأحداث فيها الأحداث نفسها.',
   'timeline.lanes': 'المسارات',
   'timeline.lanesCounted': {
     zero: '{count} مسار',
@@ -731,7 +733,6 @@ export const messages: Messages = {
     other: 'و{count} حدث آخر قد تقع حينها أو تمتد إليها',
   },
   'timeline.rtlArrows': 'السهمان الأيمن والأيسر: الحدث السابق والحدث التالي.',
-  'timeline.sameInList': 'قائمة الأحداث فيها الأحداث نفسها.',
   'timeline.showAll': 'عرض الكل',
   'timeline.shown': 'المعروض الآن: من {first} إلى {last}، {events}، {how}.',
   'timeline.shownInLanes': 'المعروض الآن: من {first} إلى {last}، {events} في {lanes}، {how}.',

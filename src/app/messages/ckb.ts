@@ -99,6 +99,7 @@ export const messages: Messages = {
   'embed.allEvents': 'هەموو ڕووداوەکان',
   'embed.fullPage': 'پەڕە تەواوەکە بکەرەوە',
   'events.aYear': 'ساڵێک',
+  'events.allButFirst': 'هەموو ڕووداوەکان جگە لە یەکەمەکان',
   'events.bringsBack': {
     one: '{count} ڕووداو دەگەڕێنێتەوە',
     other: '{count} ڕووداو دەگەڕێنێتەوە',
@@ -107,6 +108,7 @@ export const messages: Messages = {
   'events.goTo': 'بڕۆ بۆ {year}',
   'events.none': 'ئەم کۆمەڵەیە هێشتا هیچ ڕووداوێکی تێدا نییە. لە پەڕگەی events.yaml لە بوخچەکەیدا بیاننووسە.',
   'events.noneFits': 'هیچ ڕووداوێک لەگەڵ هەموو داواکارییەکانت ناگونجێت. یەکێک لە مەرجەکان لاببە:',
+  'events.someNotLoaded': 'نەتوانرا هەندێک لەم ڕووداوانە بار بکرێن.',
   'events.stillNothing': 'هێشتا هیچ نییە',
   'events.title': 'ڕووداوەکان',
   'evidence.about': 'دەربارە',
@@ -557,7 +559,7 @@ export const messages: Messages = {
   'timeline.before': '{count} پێشتر',
   'timeline.beforeShown': '{count} ڕووداو پێش ئەوەی پیشان دراوە: نزیکترین ڕووداو پیشان بدە',
   'timeline.characterKeys':
-    'کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو. نیشانەی پرسیار: هەموو کلیلەکان.',
+    'کۆ و کەم: نزیککردنەوە و دوورخستنەوە. سفر: پیشاندانی هەموو. نیشانەی پرسیار: هەموو دوگمەکان.',
   'timeline.close': 'هێڵکارییەکە دابخە',
   'timeline.controls': 'ئامرازەکانی هێڵی کات',
   'timeline.countedBy': 'بەپێی {grain} ژمێردراون',
@@ -570,7 +572,7 @@ export const messages: Messages = {
     one: '{count} ڕووداو لەم شوێنەدا',
     other: '{count} ڕووداو لەم شوێنەدا',
   },
-  'timeline.keys': 'ئینتەر: کردنەوەی ڕووداوەکە. شیفت لەگەڵ تیرەکان: جووڵاندن.',
+  'timeline.keys': 'ئینتەر: کردنەوەی ڕووداوەکە. شیفت لەگەڵ تیرەکان: جووڵاندن. لیستی ڕووداوەکان هەمان ڕووداوی تێدایە.',
   'timeline.lanes': 'ڕیزەکان',
   'timeline.lanesCounted': {
     one: '{count} ڕیز',
@@ -594,7 +596,6 @@ export const messages: Messages = {
     other: '{count} ڕووداوی تر ڕەنگە لەو کاتەدا بن، یان بگەنە ئەو کاتە',
   },
   'timeline.rtlArrows': 'تیری ڕاست و چەپ: ڕووداوی پێشوو و داهاتوو.',
-  'timeline.sameInList': 'لیستی ڕووداوەکان هەمان ڕووداوی تێدایە.',
   'timeline.showAll': 'هەموو پیشان بدە',
   'timeline.shown': 'ئێستا پیشان دراوە: لە {first} تا {last}، {events}، {how}.',
   'timeline.shownInLanes': 'ئێستا پیشان دراوە: لە {first} تا {last}، {events} لە {lanes}دا، {how}.',

@@ -30,6 +30,7 @@ export const messages = {
   'embed.allEvents': 'All events',
   'embed.fullPage': 'Open the full page',
   'events.aYear': 'a year',
+  'events.allButFirst': 'All but the first events',
   'events.bringsBack': {
     one: 'brings back {count} event',
     other: 'brings back {count} events',
@@ -38,6 +39,7 @@ export const messages = {
   'events.goTo': 'Go to {year}',
   'events.none': 'This collection has no events yet. Write them into events.yaml in its folder.',
   'events.noneFits': 'No event fits all that you asked for. Drop one condition:',
+  'events.someNotLoaded': 'Some of these events could not be loaded.',
   'events.stillNothing': 'still nothing',
   'events.title': 'Events',
   'evidence.about': 'about',
@@ -499,7 +501,7 @@ export const messages = {
     one: '{count} event at this place',
     other: '{count} events at this place',
   },
-  'timeline.keys': 'Enter: open it. Shift and arrows: move.',
+  'timeline.keys': 'Enter: open it. Shift and arrows: move. The list of events holds the same.',
   'timeline.lanes': 'Lanes',
   'timeline.lanesCounted': {
     one: '{count} lane',
@@ -523,7 +525,6 @@ export const messages = {
     other: '{count} more events may be then, or reach into it',
   },
   'timeline.rtlArrows': 'Arrow right and left: previous and next event.',
-  'timeline.sameInList': 'The list of events holds the same.',
   'timeline.showAll': 'Show all',
   'timeline.shown': 'Shown now: {first} to {last}, {events}, {how}.',
   'timeline.shownInLanes': 'Shown now: {first} to {last}, {events} in {lanes}, {how}.',

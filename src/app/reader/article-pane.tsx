@@ -11,6 +11,7 @@ import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { ArticleText } from './article-text.tsx'
+import { DifferingText } from './differing-text.tsx'
 
 /** The whole article, with every cited passage marked. */
 export function ArticlePane() {
@@ -68,6 +69,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
           </button>
         </p>
       )}
+      {text.data !== undefined && <DifferingText article={article} text={text.data} />}
       {text.data !== undefined && <ArticleText article={article} text={text.data} cited={cited} parked={parked} />}
     </article>
   )

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { ParkedMention, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useMessages } from '../language/language-context.ts'
@@ -110,7 +111,7 @@ function PassageMark({ start, end, passages, onShared, children }: PassageMarkPr
         role="button"
         tabIndex={0}
         data-start={start}
-        title={events.map((event) => event.title).join('\n')}
+        title={events.map((event) => lineApart(event.title)).join('\n')}
         onClick={(event) => follow(event.currentTarget)}
         onKeyDown={onKeyDown}
         onPointerEnter={() => pointedAt(only?.id ?? null)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayInWords } from '../../corpus/date-words.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Article } from '../../corpus/model.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { isWhole, useCollection } from '../corpus-queries.ts'
@@ -7,9 +8,12 @@ import { useLanguage, useMessages } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { HostSign } from '../ui/host-sign.tsx'
+import { ownSums } from '../ui/own-sums.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { FoldedParts } from './folded-parts.tsx'
 import type { HashOutcome } from './hash-check.ts'
+import { HiddenCounts } from './hidden-counts.tsx'
 import { OutcomeWords } from './outcome-words.tsx'
 
 interface ArticleRecordProps {
@@ -28,7 +32,7 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
   return (
     <article
       className="article-record"
-      aria-label={say('record.of', { publisher: publisherOf(article), id: article.id })}
+      aria-label={say('record.of', { publisher: lineApart(publisherOf(article)), id: lineApart(article.id) })}
     >
       <h4>
         <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
@@ -66,6 +70,9 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
         <Fact name={say('record.folded')}>
           <FoldedParts article={article} />
         </Fact>
+        <Fact name={say('record.hidden')}>
+          <HiddenCounts article={article} isRead={outcome !== null} />
+        </Fact>
         <Fact name={say('record.storedText')}>
           <HashedFile path={article.text} sha256={article.sha256}>
             <OutcomeWords outcome={outcome} isRunning={isRunning} />
@@ -101,9 +108,12 @@ function Address({ url }: { readonly url: string | null }) {
   const address = webAddress(url)
   if (address === null) return <SourceText>{url}</SourceText>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      <SourceText>{url}</SourceText>
-    </a>
+    <>
+      <a href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        <SourceText>{url}</SourceText>
+      </a>
+      <HostSign address={address} />
+    </>
   )
 }
 
@@ -117,9 +127,13 @@ interface HashedFileProps {
 function HashedFile({ path, sha256, children }: HashedFileProps) {
   return (
     <>
-      <a href={path.split('/').map(encodeURIComponent).join('/')}>
+      {ownSums() === null ? (
+        <a href={path.split('/').map(encodeURIComponent).join('/')}>
+          <SourceText>{path}</SourceText>
+        </a>
+      ) : (
         <SourceText>{path}</SourceText>
-      </a>{' '}
+      )}{' '}
       {children}
       <code className="hash">SHA-256 {sha256}</code>
     </>

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/model.ts'
 import { useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
 import { Said } from '../language/said.tsx'
+import { ownSums } from '../ui/own-sums.ts'
 import type { HashCheck } from './hash-check.ts'
 import { OutcomeWords } from './outcome-words.tsx'
 
@@ -28,16 +29,18 @@ export function HashReport({ check, isRunning, start, articles }: HashReportProp
           {say(check ? 'record.checkAgain' : 'record.check')}
         </button>
       </p>
-      <p className="muted">
-        <Said
-          of="record.withoutPage"
-          values={{
-            command: <code>sha256sum -c SHA256SUMS</code>,
-            timeline: <a href="timeline.json">timeline.json</a>,
-            sums: <a href="SHA256SUMS">SHA256SUMS</a>,
-          }}
-        />
-      </p>
+      {ownSums() === null && (
+        <p className="muted">
+          <Said
+            of="record.withoutPage"
+            values={{
+              command: <code>sha256sum -c SHA256SUMS</code>,
+              timeline: <a href="timeline.json">timeline.json</a>,
+              sums: <a href="SHA256SUMS">SHA256SUMS</a>,
+            }}
+          />
+        </p>
+      )}
     </>
   )
 }

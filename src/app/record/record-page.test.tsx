@@ -38,7 +38,9 @@ const fact = (of: ReturnType<typeof record>, name: string) => of.getByText(name)
 const summary = () => screen.getByRole('status').textContent
 
 // Left in place: a check may still be running when its test is over.
-vi.stubGlobal('fetch', async () => new Response(sums))
+vi.stubGlobal('fetch', async (asked: string | URL) =>
+  String(asked).endsWith('SHA256SUMS') ? new Response(sums) : Promise.reject(new Error('no network')),
+)
 
 beforeEach(() => {
   load.mockReset().mockImplementation(async (id) => ({ text: made.texts.get(id) ?? '' }))

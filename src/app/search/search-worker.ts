@@ -1,5 +1,6 @@
 import { noneOf } from '../../corpus/bitset.ts'
 import { dateBetween, openTextShard, scanShard, type TextShard, textsPerShard } from '../../corpus/text-shard.ts'
+import { fitsName } from '../file-hash.ts'
 import type { FindTerms, OpenTexts, ToPage, ToWorker } from './search-messages.ts'
 
 /** Files that are on their way at a time. */
@@ -59,9 +60,16 @@ function startWorker(post: (message: ToPage) => void): (message: ToWorker) => vo
 }
 
 async function readText(address: string): Promise<string> {
-  const response = await fetch(address)
+  const first = await readBytes(address, 'default')
+  const bytes = (await fitsName(address, first)) ? first : await readBytes(address, 'reload')
+  if (bytes !== first && !(await fitsName(address, bytes))) throw new Error(`${address} is not what was built`)
+  return new TextDecoder().decode(bytes)
+}
+
+async function readBytes(address: string, cache: RequestCache): Promise<ArrayBuffer> {
+  const response = await fetch(address, { cache })
   if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status} ${response.statusText}`)
-  return response.text()
+  return response.arrayBuffer()
 }
 
 const onMessage = startWorker((message) => self.postMessage(message))

@@ -5,6 +5,7 @@ import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
 import { eventsHaving } from '../../corpus/event-index.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Actor, Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.ts'
@@ -14,7 +15,7 @@ import { useActions, useView } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { SourceQuote, SourceText } from '../ui/source-text.tsx'
+import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
 
@@ -173,10 +174,7 @@ function Names({ names, unused }: NamesProps) {
       </ul>
       {unused.length > 0 && (
         <p className="muted">
-          <Said
-            of="sources.calledNowhere"
-            values={{ names: <SourceText>{unused.join(say('app.comma'))}</SourceText> }}
-          />
+          <Said of="sources.calledNowhere" values={{ names: <SourceTexts>{unused}</SourceTexts> }} />
         </p>
       )}
     </section>
@@ -202,7 +200,7 @@ function UsedName({ used: { name, article, passages } }: { readonly used: NameIn
             key={citation.start}
             type="button"
             className="link name-passage"
-            aria-label={say('sources.nameInPassage', { name, publisher, at: i + 1 })}
+            aria-label={say('sources.nameInPassage', { name: lineApart(name), publisher: lineApart(publisher), at: i + 1 })}
             onClick={() => passageFollowed(article.id, event.id, citation.start)}
           >
             {number(i + 1)}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type Coverage, type CoveredEvent, coverageOf, type Report } from '../../corpus/coverage.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
@@ -188,7 +189,7 @@ function ReportLink({ report: { article, citations, daysLater }, event, isOnly }
       type="button"
       className="link"
       title={say('ui.articleUntitled', {
-        publisher: publisherOf(article),
+        publisher: lineApart(publisherOf(article)),
         published: publicationInWords(article, language),
       })}
       onClick={() => passageFollowed(article.id, event, citations[0]?.start ?? null)}

@@ -10,22 +10,26 @@ export function speakerName(id: string, index: CollectionIndex, say: Say): strin
   return id === outletSpeaks ? say('filters.outlet') : (index.actorById.get(id)?.name ?? id)
 }
 
-/** One part of a filter in words of a language (English, unless it is said): "ISIS or AFP", "from 1 December 2021", "“embassy”". */
+/**
+ * One part of a filter in words of a language (English, unless it is said): "ISIS or AFP", "from 1 December 2021",
+ * "“embassy”". `shown` writes a name or a query.
+ */
 export function filterPartInWords(
   filter: Filter,
   part: FilterPart,
   index: CollectionIndex,
   language: Language = englishLanguage,
+  shown: (name: string) => string = (name) => name,
 ): string {
   const { say } = language
   const { or } = language.dates.formats
   switch (part) {
     case 'q':
-      return say('filters.quoted', { words: filter.q.trim() })
+      return say('filters.quoted', { words: shown(filter.q.trim()) })
     case 'actors':
-      return or(filter.actors.map((id) => index.actorById.get(id)?.name ?? id))
+      return or(filter.actors.map((id) => shown(index.actorById.get(id)?.name ?? id)))
     case 'sources':
-      return or(filter.sources.map((id) => index.sources.find((source) => source.id === id)?.name ?? id))
+      return or(filter.sources.map((id) => shown(index.sources.find((source) => source.id === id)?.name ?? id)))
     case 'statuses':
       return or(filter.statuses.map((status) => say(`status.${status}`)))
     case 'origins':
@@ -33,7 +37,9 @@ export function filterPartInWords(
     case 'agreements':
       return or(filter.agreements.map((agreement) => say(`agreement.${agreement}`).toLowerCase()))
     case 'speakers':
-      return say('filters.wordsOf', { names: or(filter.speakers.map((id) => speakerInSentence(id, index, say))) })
+      return say('filters.wordsOf', {
+        names: or(filter.speakers.map((id) => shown(speakerInSentence(id, index, say)))),
+      })
     case 'dates':
       return datesInWords(filter, language)
   }

@@ -11,6 +11,16 @@ export function viewFromAddress(index: CollectionIndex): ViewState {
   return parseAddress(window.location.search, index)
 }
 
+/** What the page's own address asks for, as it is written. */
+export function searchOfPage(): string {
+  return window.location.search
+}
+
+/** Loads the page anew; the address has all that the reader chose. */
+export function reloadPage(): void {
+  window.location.reload()
+}
+
 /** The language that the page's own address asks for. */
 export function languageInAddress(): string | null {
   return parseLanguage(window.location.search)
@@ -19,6 +29,11 @@ export function languageInAddress(): string | null {
 /** The full address of a view of this page. */
 export function addressOf(view: ViewState): string {
   return new URL(formatAddress(view) || window.location.pathname, window.location.href).href
+}
+
+/** Loads the page again, at the same address. */
+export function loadPageAgain(): void {
+  window.location.reload()
 }
 
 /** Keeps the address and the view the same, both ways; returns what ends it. */
@@ -59,9 +74,12 @@ export function keepAddress(store: ViewStore, readIndex: () => CollectionIndex):
     store.getState().actions.addressChanged(written)
   }
   window.addEventListener('popstate', onPopState)
+  // What was typed last must not be lost with a page that is left or loaded anew.
+  window.addEventListener('pagehide', settle)
   return () => {
     stopFollowing()
     window.removeEventListener('popstate', onPopState)
+    window.removeEventListener('pagehide', settle)
     window.clearTimeout(timer)
   }
 }

@@ -10,12 +10,17 @@ import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
 import { formatAddress, historyStep, parseAddress } from './url.ts'
 import { initialView, laneKinds, type ViewState } from './view-state.ts'
 
-const index = indexCorpus(corpusFrom`
+const corpus = corpusFrom`
   article rudaw-1 | Rudaw
   article k24-1 | Kurdistan 24
   2021-12-09 | talks | Talks end | happened | isis, us | rudaw-1: talks ended
   2021-12-31 | leave | They leave | planned | us | k24-1 (us): will leave
-`)
+`
+const tour = [
+  { words: 'Talks came first.', show: { event: 'talks', article: 'rudaw-1', passage: '12' } },
+  { words: 'Then they left.', show: { actor: ['us', 'isis'], from: '2021-12-31' } },
+]
+const index = indexCorpus({ ...corpus, tour })
 const parse = (search: string) => parseAddress(search, index)
 const day = (text: string) => parseIsoDay(text) ?? Number.NaN
 
@@ -44,6 +49,10 @@ describe('an address says', () => {
     ['?event=talks&record=collection', { event: 'talks', record: true }],
     ['?status=planned&embed=1', { filter: { ...emptyFilter, statuses: ['planned'] }, embed: true }],
     ['?event=talks&article=rudaw-1&passage=12', { event: 'talks', article: 'rudaw-1', passage: 12 }],
+    ['?tour=1', { tour: 1, event: 'talks', article: 'rudaw-1', passage: 12 }],
+    ['?tour=2&utm_source=x', { tour: 2, filter: { ...emptyFilter, actors: ['us', 'isis'], from: '2021-12-31' } }],
+    ['?event=leave&tour=1', { tour: 1, event: 'leave' }],
+    ['?lanes=none&tour=1', { tour: 1 }],
   ])('%s', (search, view) => {
     expect(parse(search)).toEqual({ ...initialView, ...view })
   })
@@ -66,6 +75,9 @@ describe('an address is a page all the same with', () => {
     ['a comparison of nothing', '?compare=sources', {}],
     ['a passage of no article', '?passage=12', {}],
     ['a record and a frame that are none', '?record=1&embed=yes', {}],
+    ['a step that the tour does not have', '?event=talks&tour=3', { event: 'talks' }],
+    ['a step that is none', '?tour=0&tour=x', {}],
+    ['a step in a frame', '?tour=1&embed=1', { embed: true }],
     ['broken percent signs', '?q=%E0%A4%A&event=%', { filter: { ...emptyFilter, q: '\uFFFD%A' } }],
     ['parameters twice', '?event=talks&event=leave&q=a&q=b', { event: 'talks', filter: { ...emptyFilter, q: 'a' } }],
     ['values twice', '?actor=us&actor=us', { filter: { ...emptyFilter, actors: ['us'] } }],
@@ -112,6 +124,7 @@ const views: fc.Arbitrary<ViewState> = fc
     passage: fc.option(fc.nat(999_999_999)),
     trail: fc.boolean(),
     record: fc.boolean(),
+    tour: fc.option(fc.constantFrom(1, 2)),
     lang: fc.option(fc.constantFrom('en', 'ar', 'ckb', 'fa')),
     embed: fc.boolean(),
   })
@@ -120,6 +133,7 @@ const views: fc.Arbitrary<ViewState> = fc
     passage: view.article === null ? null : view.passage,
     compare: view.event !== null && view.compare,
     trail: view.event !== null && view.trail,
+    tour: view.embed ? null : view.tour,
   }))
 
 test('any view survives being written and read', () => {
@@ -139,6 +153,7 @@ test('any query string gives a view, which survives being written and read', () 
     'event',
     'passage',
     'trail',
+    'tour',
   )
   const values = fc.oneof(
     fc.string({ maxLength: 12 }),
@@ -151,6 +166,10 @@ test('any query string gives a view, which survives being written and read', () 
     const view = parse(search)
     expect(parse(formatAddress(view))).toEqual(view)
   })
+})
+
+test('a collection without a tour has no step', () => {
+  expect(parseAddress('?tour=1', indexCorpus(corpus))).toEqual(initialView)
 })
 
 const chosen: ViewState = { ...initialView, event: 'talks' }
@@ -182,6 +201,8 @@ test.each<[string, ViewState, ViewState, ReturnType<typeof historyStep>]>([
   ['choosing a day', initialView, { ...initialView, filter: { ...emptyFilter, from: '2021-12-01' } }, 'push'],
   ['choosing lanes', initialView, { ...initialView, lanes: 'actor' }, 'push'],
   ['choosing an event while panned', panned, { ...panned, event: 'talks' }, 'push'],
+  ['going on in a tour', { ...chosen, tour: 1 }, { ...chosen, tour: 2 }, 'push'],
+  ['leaving a tour', { ...initialView, tour: 1 }, initialView, 'push'],
   ['opening the record', chosen, { ...chosen, record: true }, 'push'],
   ['choosing an event in a frame', { ...initialView, embed: true }, { ...chosen, embed: true }, 'replace'],
   ['clearing a query with other filters', { ...typed, event: 'talks' }, initialView, 'push'],

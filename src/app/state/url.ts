@@ -12,6 +12,8 @@ import { laneKinds, type ViewState } from './view-state.ts'
 
 /** In characters (code points). */
 const longestQuery = 200
+/** Of one parameter whose values are looked for by their words: an address may hold thousands. */
+const mostValues = 1000
 /** In UTF-16 code units; of an id that cannot be looked up at once. */
 const longestId = 300
 
@@ -21,6 +23,29 @@ const longestId = 300
  */
 export function parseAddress(search: string, index: CollectionIndex): ViewState {
   const params = upgraded(new URLSearchParams(search))
+  const embed = params.get('embed') === '1'
+  const lang = parseLanguage(search)
+  const asked = { ...readParams(params, index), lang, embed }
+  const step = embed ? null : parseOffset(params.get('tour'))
+  if (step === null || !index.corpus.tour?.[step - 1]) return asked
+  // By itself it asks for what the step shows; beside other parameters the reader has moved on from there.
+  const isAlone = isAddressless(asked) && !params.has('lanes')
+  return isAlone ? { ...viewOfStep(index, step), lang } : { ...asked, tour: step }
+}
+
+/** What a step of the collection's tour shows, by its number from 1. */
+export function viewOfStep(index: CollectionIndex, step: number): ViewState {
+  const show = Object.entries(index.corpus.tour?.[step - 1]?.show ?? {})
+  const pairs = show.flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+  return { ...readParams(new URLSearchParams(pairs), index), tour: step }
+}
+
+/** True of the view that the first address of the page gives, in whatever language and step. */
+function isAddressless(view: ViewState): boolean {
+  return formatAddress({ ...view, lang: null, tour: null }) === ''
+}
+
+function readParams(params: URLSearchParams, index: CollectionIndex): ViewState {
   const article = known(params.get('article'), (id) => index.eventIndex.columns.articles.ids.includes(id))
   const event = known(params.get('event'), (id) => mayHaveEvent(index, id))
   return {
@@ -35,8 +60,9 @@ export function parseAddress(search: string, index: CollectionIndex): ViewState 
     trail: event !== null && params.get('trail') === 'open',
     passage: article === null ? null : parseOffset(params.get('passage')),
     record: params.get('record') === 'collection',
-    lang: parseLanguage(search),
-    embed: params.get('embed') === '1',
+    lang: null,
+    tour: null,
+    embed: false,
   }
 }
 
@@ -55,6 +81,11 @@ export function formatAddress(view: ViewState): string {
   }
   putFilter(view.filter, put)
   putOpened(view, put)
+  if (view.tour !== null) {
+    // A step alone would show what it tells of.
+    if (isAddressless(view)) put('lanes', 'none')
+    put('tour', view.tour)
+  }
   // The first address of a page has no parameters, of whatever version it is.
   if (params.toString() === '') return ''
   put('v', namedVersion)
@@ -108,7 +139,11 @@ function parseFilter(params: URLSearchParams, index: CollectionIndex): Filter {
   return {
     q: [...(params.get('q') ?? emptyFilter.q)].slice(0, longestQuery).join(''),
     actors: unique(params.getAll('actor').filter((id) => index.actorById.has(id))),
-    sources: unique(params.getAll('source').flatMap((text) => findSource(text, index) ?? [])),
+    sources: unique(
+      unique(params.getAll('source'))
+        .slice(0, mostValues)
+        .flatMap((text) => findSource(text, index) ?? []),
+    ),
     statuses: eventStatuses.filter((status) => params.getAll('status').includes(status)),
     origins: eventOrigins.filter((origin) => params.getAll('origin').includes(origin)),
     agreements: agreements.filter((agreement) => params.getAll('agreement').includes(agreement)),
@@ -120,7 +155,7 @@ function parseFilter(params: URLSearchParams, index: CollectionIndex): Filter {
 }
 
 /** A source by its id or by its name, however it is written. */
-function findSource(text: string, index: CollectionIndex): string | undefined {
+export function findSource(text: string, index: CollectionIndex): string | undefined {
   return index.sources.find((source) => source.id === text || foldText(source.name) === foldText(text))?.id
 }
 

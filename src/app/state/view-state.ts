@@ -25,6 +25,8 @@ export interface ViewState {
   readonly trail: boolean
   /** The collection's record: over all the rest, which stays as it is. */
   readonly record: boolean
+  /** The step of the collection's tour that is told, from 1. */
+  readonly tour: number | null
   /** The code of the language that was asked for; null for the reader's usual one. */
   readonly lang: string | null
   /** The page stands in a frame of another one: nothing but the event, or the drawing and the list. */
@@ -43,6 +45,7 @@ export const initialView: ViewState = {
   passage: null,
   trail: false,
   record: false,
+  tour: null,
   lang: null,
   embed: false,
 }

@@ -27,6 +27,9 @@ export interface ViewActions {
   actorAsked(actor: string): void
   coverageAsked(): void
   recordOpened(): void
+  /** With the view of that step, in whatever language. */
+  tourStepReached(step: ViewState): void
+  tourLeft(): void
   wentBack(): void
   queryTyped(q: string): void
   facetToggled(group: FacetGroup, value: string): void
@@ -67,6 +70,8 @@ export function createViewStore(initial: ViewState): ViewStore {
       coverageAsked: () =>
         change((view) => ({ ...view, coverage: true, event: null, compare: false, trail: false, about: null })),
       recordOpened: () => change((view) => ({ ...view, record: true })),
+      tourStepReached: (step) => change(({ lang }) => ({ ...step, lang })),
+      tourLeft: () => change((view) => ({ ...view, tour: null })),
       wentBack: () => change(stepBack),
       queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
       facetToggled: (group, value) => change((view) => withToggled(view, group, value)),

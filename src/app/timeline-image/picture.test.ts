@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectionTexts, corpusFrom, forAll } from '../../corpus/testing.ts'
 import { englishLanguage } from '../language/language.ts'
+import { loadLanguage } from '../language/languages.ts'
 import { legendOf } from '../timeline/legend-entries.ts'
 import { type PictureOptions, pictureOf, pictureSlices } from './picture.ts'
 import type { PathShape, Scene, TextMeter, TextShape } from './scene.ts'
@@ -110,6 +111,18 @@ describe('the picture of a timeline', () => {
       unchecked storm | The News | https://news.example/storm | a great wind
     `
     expect(writtenIn([picture({ corpus: told })])).toContain('planned, not checked')
+  })
+
+  test.each(['ar', 'ckb', 'fa'])('is in %s where the page is: dates, statuses, axis and legend', async (code) => {
+    const titles = corpus.events.map(({ title }) => title).join(' ')
+    const said = wordsOf(pictureOf(options, '', [], await loadLanguage(code))).filter((words) =>
+      /[A-Za-z0-9]/.test(words),
+    )
+    const isolated = /^\u2068(.*)\u2069$/u
+    for (const words of said.filter((one) => !one.includes('U+202E'))) {
+      expect(titles).toContain(isolated.exec(words)?.[1])
+    }
+    expect(said.length).toBeGreaterThanOrEqual(corpus.events.length)
   })
 
   test('is divided as the drawing is: an event stands in each of its lanes', () => {

@@ -1,3 +1,4 @@
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { escapeHtml } from '../../corpus/markup-escapes.ts'
 import { fontFamily, type PathShape, type Scene, type TextShape, tones } from './scene.ts'
 
@@ -7,7 +8,7 @@ export function svgText({ width, height, shapes }: Scene, title: string): string
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeHtml(fontFamily)}">`,
-    `<title>${xml(title)}</title>`,
+    `<title>${xml(lineApart(title))}</title>`,
     `<rect width="${width}" height="${height}" fill="${tones.paper}"/>`,
     ...shapes.map((shape) => (shape.kind === 'path' ? pathElement(shape) : textElement(shape))),
     '</svg>\n',

@@ -1,4 +1,5 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 import type { DrawnArticles, DrawnItem, Lit } from './drawn-items.ts'
 import type { Mark } from './marks.ts'
 
@@ -21,10 +22,21 @@ export function rowElement(label: string): HTMLElement {
   return sourceText(label)
 }
 
+/** What `SourceText` is, without React. */
 function sourceText(text: string): HTMLElement {
   const element = document.createElement('bdi')
-  element.textContent = text
+  // Odd parts are the hidden characters themselves.
+  const parts = text.split(hiddenCharacters).map((part, i) => (i % 2 === 1 ? hiddenCharacter(part) : part))
+  element.append(...parts)
   return element
+}
+
+function hiddenCharacter(character: string): HTMLElement {
+  const sign = document.createElement('bdi')
+  sign.className = 'hidden-character'
+  sign.dataset['name'] = characterName(character)
+  sign.textContent = character
+  return sign
 }
 
 /** Shape says certainty and status; the chosen and the pointed-at are lit. */

@@ -1,4 +1,5 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { visibleLine } from '../../corpus/hidden-characters.ts'
 
 const font = '500 12px "Inter Variable", "Inter Fallback", sans-serif'
 const breathingPx = 6
@@ -12,7 +13,7 @@ export function labelWidthMeter(): (event: EventHead) => number {
   return ({ title }) => {
     const known = widths.get(title)
     if (known !== undefined) return known
-    const width = Math.ceil(context?.measureText(title).width ?? title.length * 7) + breathingPx
+    const width = Math.ceil(context?.measureText(visibleLine(title)).width ?? title.length * 7) + breathingPx
     // Asked until it is: the answer takes longer than the measuring.
     isFontThere ||= document.fonts.check(font)
     if (isFontThere) widths.set(title, width)

@@ -1,4 +1,5 @@
 import type { EventHead } from '../../corpus/event-head.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useArticleById } from '../state/articles.ts'
@@ -34,7 +35,7 @@ export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, 
     return {
       id,
       title: article ? (article.title ?? publisherOf(article)) : id,
-      note: article ? `${publisherOf(article)}, ${publicationInWords(article)}` : '',
+      note: article ? `${lineApart(publisherOf(article))}, ${publicationInWords(article)}` : '',
       onChosen: () => onArticleChosen(id),
     }
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import { englishLanguage } from '../language/language.ts'
+import { loadLanguage } from '../language/languages.ts'
 import { manyEvents, preparedLanes } from './testing.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant } from './tile-walk.ts'
@@ -53,4 +54,16 @@ describe('the walk from tile to tile', () => {
     expect(tileMeant(lanes, { lane: 'nobody', day: 17_000 })).toBeNull()
     expect(tileMeant(lanes, null)).toBeNull()
   })
+})
+
+test('a tile is told in the language of the page', async () => {
+  const meant = tileMeant(lanes, tileBeside(lanes, null, window, 'after'))
+  const told = await Promise.all(
+    ['ar', 'ckb', 'fa'].map(async (code) => meant && tileSaid(meant.lane, meant.tile, await loadLanguage(code))),
+  )
+  expect(told).toEqual([
+    'actor-0، آذار ٢٠١٤: حدث واحد',
+    'actor-0، ئازاری ٢٠١٤: ١ ڕووداو',
+    'actor-0، مارس ۲۰۱۴: ۱ رویداد',
+  ])
 })

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
@@ -97,7 +98,6 @@ function hintIn(direction: Direction, hasCharacters: boolean, tiles: TileKeys | 
   return [
     say(`timeline.${direction}Arrows`),
     say('timeline.keys'),
-    say('timeline.sameInList'),
     ...(hasCharacters ? [say('timeline.characterKeys')] : []),
     ...(tiles ? [say('timeline.tileKeys'), tiles.shown] : []),
   ].join(' ')
@@ -200,7 +200,7 @@ function toldNow(
   return head && cursorInWords(head, at, places.length, language)
 }
 
-function cursorInWords({ title, ...event }: EventHead, at: number, all: number, { say, dates }: Language): string {
-  const date = capitalised(dateInWords(event.date, dates))
+function cursorInWords(event: EventHead, at: number, all: number, { say, dates }: Language): string {
+  const [title, date] = [lineApart(event.title), capitalised(dateInWords(event.date, dates))]
   return say('timeline.cursor', { title, date, status: say(`status.${event.status}`), at: at + 1, all })
 }

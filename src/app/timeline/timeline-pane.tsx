@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { allOf } from '../../corpus/bitset.ts'
 import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../language/language-context.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { holds } from '../state/view-state.ts'
+import { laterPart } from '../ui/later-part.tsx'
 import { narrowQuery, useMedia } from '../ui/media.ts'
 import { EdgeCount } from './edge-count.tsx'
 import { soleLane } from './lane.ts'
@@ -25,8 +26,8 @@ import { usePlaces } from './use-places.ts'
 import { centredOn } from './window-moves.ts'
 
 // The drawing library, and what explains its marks, come after the list is readable.
-const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }))
-const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
+const Legend = laterPart(async () => (await import('./legend.tsx')).Legend)
+const Drawing = laterPart(async () => (await import('./drawing.tsx')).Drawing)
 
 const openings = { wide: { share: 0.6, days: 40 }, narrow: { share: 0.3, days: 12 } } as const
 /** More would be no drawing any more; the fullest are shown. */

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { addressOf } from '../state/url-sync.ts'
@@ -26,7 +27,7 @@ export function ActorLink({ id, className, children }: ActorLinkProps) {
     <a
       className={className}
       href={addressOf({ ...initialView, event, about: id })}
-      aria-label={say('ui.aboutActor', { name })}
+      aria-label={say('ui.aboutActor', { name: lineApart(name) })}
       onClick={follow}
     >
       {children}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isKeyboardElsewhere } from './focus.ts'
+import { isKeyboardElsewhere, isOnTour } from './focus.ts'
 import { FoundText } from './found-text.tsx'
 
 interface ArrivingHeadingProps {
@@ -14,7 +14,7 @@ export function ArrivingHeading({ lang, children }: ArrivingHeadingProps) {
   useEffect(() => {
     const pane = heading.current?.closest('[data-scroller]')
     pane?.scrollTo({ top: 0 })
-    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement)
+    const isCovering = pane?.matches('.sheet') && !pane.contains(document.activeElement) && !isOnTour()
     if (!isCovering && !isKeyboardElsewhere(pane ?? null)) return
     heading.current?.focus({ preventScroll: true })
     // What was opened by a key is to be read: all of its pane, which may stand below the drawing.

@@ -13,6 +13,7 @@ export function followInput(): void {
  */
 export function isKeyboardElsewhere(element: Element | null): boolean {
   const focused = document.activeElement
+  if (isOnTour()) return false
   const isElsewhere = element !== null && (focused === document.body || !element.contains(focused))
   return isElsewhere && document.documentElement.dataset['input'] === 'keyboard'
 }
@@ -20,4 +21,9 @@ export function isKeyboardElsewhere(element: Element | null): boolean {
 /** Past the drawing and the filters, for a keyboard. */
 export function focusFirstEvent(): void {
   document.querySelector<HTMLElement>('#events button')?.focus()
+}
+
+/** True where the focus is in the bar of a tour, by which the reader goes on: what a step opens does not take it. */
+export function isOnTour(): boolean {
+  return document.activeElement?.closest('.tour') != null
 }

@@ -4,6 +4,7 @@ import { textFragmentAddress } from '../../corpus/text-fragment.ts'
 import { webAddress } from '../../corpus/web-address.ts'
 import { useArticleText } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
+import { HostSign } from './host-sign.tsx'
 
 interface OriginalLinkProps {
   readonly article: Article
@@ -36,8 +37,11 @@ function LinkToWords({ address, article, citation }: LinkToWordsProps) {
 export function OutwardLink({ address }: { readonly address: string }) {
   const say = useMessages()
   return (
-    <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {say('ui.originalPage')}
-    </a>
+    <>
+      <a className="link" href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        {say('ui.originalPage')}
+      </a>
+      <HostSign address={address} />
+    </>
   )
 }

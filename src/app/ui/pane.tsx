@@ -1,11 +1,31 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useMessages } from '../language/language-context.ts'
+import { Attempt } from './later-part.tsx'
+
+interface PaneProps {
+  readonly name: string
+  /** What stands in for it while it fails. */
+  readonly instead?: ReactNode
+  readonly children: ReactNode
+}
 
 /** A pane that fails alone: the others stand, and it can be tried again. */
-export function Pane({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Pane({ name, instead, children }: PaneProps) {
+  const [attempt, setAttempt] = useState(0)
+  const around = useContext(Attempt)
   return (
-    <ErrorBoundary fallbackRender={(failure) => <PaneFailure name={name} {...failure} />}>{children}</ErrorBoundary>
+    <ErrorBoundary
+      onReset={() => setAttempt(attempt + 1)}
+      fallbackRender={(failure) => (
+        <>
+          <PaneFailure name={name} {...failure} />
+          {instead}
+        </>
+      )}
+    >
+      <Attempt value={around + attempt}>{children}</Attempt>
+    </ErrorBoundary>
   )
 }
 

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { SourceQuote, SourceText } from './source-text.tsx'
+import { SourceQuote, SourceText, SourceTexts } from './source-text.tsx'
 
 afterEach(cleanup)
 
@@ -33,10 +33,17 @@ test.each([
   ['a soft hyphen', 'a\u00ADb', 'aU+00ADb'],
   ['a tag character', 'a\u{E0041}b', 'aU+E0041b'],
   ['several in a row', '\u200B\u200B', 'U+200BU+200B'],
-])('%s is shown, not obeyed', (_, text, seen) => {
+  ['a joiner in a Latin word', 'ad\u200Dmin', 'adU+200Dmin'],
+  ['a line separator', 'a\u2028b\u2029', 'aU+2028bU+2029'],
+  ['a letter that is drawn as nothing', 'a\u3164', 'aU+3164'],
+])('%s is shown, and obeyed by nothing outside of its sign', (_, text, seen) => {
   const container = shown(text)
+  // What is copied.
+  expect(container.textContent).toBe(text)
+  const signs = container.querySelectorAll<HTMLElement>('bdi.hidden-character')
+  expect(signs.length).toBeGreaterThan(0)
+  for (const sign of signs) sign.textContent = sign.dataset['name'] ?? ''
   expect(container.textContent).toBe(seen)
-  expect(container.querySelectorAll('.hidden-character').length).toBeGreaterThan(0)
 })
 
 test.each([
@@ -47,4 +54,10 @@ test.each([
   const container = shown(text)
   expect(container.textContent).toBe(text)
   expect(container.querySelector('.hidden-character')).toBeNull()
+})
+
+test('of several names each keeps its own direction', () => {
+  const { container } = render(<SourceTexts>{['روداو', 'Rudaw']}</SourceTexts>)
+  expect(container.textContent).toBe('روداو, Rudaw')
+  expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['روداو', 'Rudaw'])
 })

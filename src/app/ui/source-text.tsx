@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 
 interface SourceTextProps {
@@ -6,7 +7,7 @@ interface SourceTextProps {
   readonly children: string
 }
 
-/** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed. */
+/** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed outside of it. */
 export function SourceText({ lang, children }: SourceTextProps) {
   return <bdi lang={lang ?? undefined}>{shownText(children)}</bdi>
 }
@@ -20,7 +21,17 @@ export function SourceQuote({ lang, children }: SourceTextProps) {
   )
 }
 
-/** The text with a labelled sign in place of each hidden character. */
+/** Several of them, with commas between; each keeps its own direction. */
+export function SourceTexts({ children }: { readonly children: readonly string[] }) {
+  return children.map((text, i) => (
+    <Fragment key={text}>
+      {i > 0 && ', '}
+      <SourceText>{text}</SourceText>
+    </Fragment>
+  ))
+}
+
+/** The text with a label at each hidden character. The character itself is there too, and obeyed by nothing: what is copied is the text. */
 export function shownText(text: string) {
   const parts = text.split(hiddenCharacters)
   if (parts.length === 1) return text
@@ -32,8 +43,8 @@ export function shownText(text: string) {
 function HiddenCharacter({ character }: { readonly character: string }) {
   // With a direction of its own: the words around it say theirs.
   return (
-    <span className="hidden-character" dir="ltr">
-      {characterName(character)}
-    </span>
+    <bdi className="hidden-character" data-name={characterName(character)} dir="ltr">
+      {character}
+    </bdi>
   )
 }

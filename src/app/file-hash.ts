@@ -1,0 +1,12 @@
+/** The 16 hexadecimal digits of a SHA-256 that end the name of a data file (docs/data-parts.md). */
+const hashInName = /-([0-9a-f]{16})\.\w+$/
+
+/** False where a file is not the one that was built, by its name; true where that cannot be found out. */
+export async function fitsName(path: string, bytes: ArrayBuffer): Promise<boolean> {
+  const named = hashInName.exec(path)?.[1]
+  // Browsers work out hashes on secure pages only.
+  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto }
+  if (named === undefined || !subtle) return true
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('') === named
+}

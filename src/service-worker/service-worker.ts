@@ -1,0 +1,41 @@
+import { parts, precached } from 'virtual:dateline/site-files'
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+
+// Keeps the site for when there is no connection. All files of one build are kept together, and a page is given those of
+// its own build until its reader asks for a newer one: nothing here changes a page that is open.
+
+declare const self: ServiceWorkerGlobalScope
+
+const { scope } = self.registration
+// Several sites may stand on one host.
+const seen = `dateline-seen-${scope}`
+const partAddresses = new Set(parts.map((path) => new URL(path, scope).href))
+
+precacheAndRoute([...precached], {
+  directoryIndex: 'index.html',
+  cleanURLs: false,
+  // The page reads its address itself.
+  ignoreURLParametersMatching: [/./],
+})
+cleanupOutdatedCaches()
+
+registerRoute(({ url }) => partAddresses.has(url.href), new CacheFirst({ cacheName: seen }))
+registerRoute(({ url }) => url.href.startsWith(`${scope}articles/`), new NetworkFirst({ cacheName: seen }))
+
+/** What was seen of another build may not fit this one: an article's name says nothing of its text. */
+async function forgetOtherBuilds(): Promise<void> {
+  const cache = await caches.open(seen)
+  const stale = (await cache.keys()).filter(({ url }) => !partAddresses.has(url))
+  await Promise.all(stale.map((request) => cache.delete(request)))
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOtherBuilds().then(() => self.clients.claim()))
+})
+
+// Sent when a reader asks for the newer version, never by itself.
+self.addEventListener('message', (event) => {
+  if (event.data === 'use newer version') event.waitUntil(self.skipWaiting())
+})
