@@ -38,7 +38,10 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       today: readersDay(new Date()),
     })
   return (
-    <section className="citation-card" aria-label={say('evidence.says', { publisher: lineApart(publisherOf(article)) })}>
+    <section
+      className="citation-card"
+      aria-label={say('evidence.says', { publisher: lineApart(publisherOf(article)) })}
+    >
       <header>
         <h3>
           <SourceText>{publisherOf(article)}</SourceText>

@@ -27,7 +27,7 @@ export const drawingKeys: KeyGroup = {
   ],
 }
 
-export const tileKeys: KeyGroup = {
+const tileKeys: KeyGroup = {
   title: 'In a drawing of many events',
   rows: [
     { keys: ['PageUp', 'PageDown'], does: 'previous and next stretch of time with events' },
@@ -45,7 +45,7 @@ export const listKeys: KeyGroup = {
   ],
 }
 
-export const sharedKeys: KeyGroup = {
+const sharedKeys: KeyGroup = {
   title: 'In both',
   rows: [
     { keys: ['/'], does: 'go to the search', isCharacter: true },
@@ -53,7 +53,7 @@ export const sharedKeys: KeyGroup = {
   ],
 }
 
-export const pageKeys: KeyGroup = {
+const pageKeys: KeyGroup = {
   title: 'Anywhere',
   rows: [
     { keys: ['Tab', 'Shift+Tab'], does: 'next and previous control' },

@@ -6,8 +6,8 @@ export interface PreviewTarget {
 }
 
 /** In milliseconds; as long as Wikipedia's previews take, which were tried with their readers. */
-export const restBefore = 500
-export const graceAfter = 300
+const restBefore = 500
+const graceAfter = 300
 
 /** When a preview comes and goes; tells its target, and null when it goes. One is shown at a time. */
 export function previewTiming(onTarget: (target: PreviewTarget | null) => void) {

@@ -1,6 +1,7 @@
 import { characterName, hiddenCharactersIn } from '../../corpus/hidden-characters.ts'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 
 interface HiddenCountsProps {
   readonly article: Article
@@ -10,13 +11,17 @@ interface HiddenCountsProps {
 
 /** How often each control or invisible character stands in the stored text. */
 export function HiddenCounts({ article, isRead }: HiddenCountsProps) {
-  return isRead ? <Counts article={article} /> : 'counted when its text is checked'
+  const say = useMessages()
+  return isRead ? <Counts article={article} /> : say('record.hiddenLater')
 }
 
 function Counts({ article }: { readonly article: Article }) {
   const { data } = useArticleText(article)
-  if (data === undefined) return 'not counted: the text could not be read'
+  const say = useMessages()
+  if (data === undefined) return say('record.hiddenUnread')
   const counts = [...hiddenCharactersIn(data)]
-  if (counts.length === 0) return 'none'
-  return counts.map(([character, count]) => `${characterName(character)}: ${count}`).join(', ')
+  if (counts.length === 0) return say('record.hiddenNone')
+  return counts
+    .map(([character, number]) => say('record.hiddenCount', { character: characterName(character), number }))
+    .join(say('app.comma'))
 }

@@ -200,7 +200,11 @@ function UsedName({ used: { name, article, passages } }: { readonly used: NameIn
             key={citation.start}
             type="button"
             className="link name-passage"
-            aria-label={say('sources.nameInPassage', { name: lineApart(name), publisher: lineApart(publisher), at: i + 1 })}
+            aria-label={say('sources.nameInPassage', {
+              name: lineApart(name),
+              publisher: lineApart(publisher),
+              at: i + 1,
+            })}
             onClick={() => passageFollowed(article.id, event.id, citation.start)}
           >
             {number(i + 1)}

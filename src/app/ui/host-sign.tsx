@@ -1,3 +1,4 @@
+import { Said } from '../language/said.tsx'
 import { deceivingHost } from './host-name.ts'
 
 /** The name of an address’s host as the network knows it, where it may look like another one; else nothing. */
@@ -7,8 +8,7 @@ export function HostSign({ address }: { readonly address: string }) {
   return (
     <span className="muted">
       {' '}
-      (host: <bdi>{host.ascii}</bdi>
-      {host.isMixed && ', mixes letters of several scripts'})
+      <Said of={host.isMixed ? 'ui.hostMixed' : 'ui.host'} values={{ host: <bdi>{host.ascii}</bdi> }} />
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
+import { useMessages } from '../language/language-context.ts'
 
 interface SourceTextProps {
   /** The language of the text, as far as it is known. */
@@ -23,9 +24,10 @@ export function SourceQuote({ lang, children }: SourceTextProps) {
 
 /** Several of them, with commas between; each keeps its own direction. */
 export function SourceTexts({ children }: { readonly children: readonly string[] }) {
+  const say = useMessages()
   return children.map((text, i) => (
     <Fragment key={text}>
-      {i > 0 && ', '}
+      {i > 0 && say('app.comma')}
       <SourceText>{text}</SourceText>
     </Fragment>
   ))
