@@ -43,6 +43,8 @@ export function ExportMenu() {
 
 /** In pixels: where less is left below the button, the box covers it. */
 const leastHeight = 280
+/** As in export.css. */
+const greatestWidth = 520
 const margin = 8
 
 /** Right below its button, and never over the window's edge. */
@@ -53,5 +55,6 @@ function placeBelow(box: HTMLElement, button: HTMLElement | null): void {
   box.style.top = `${top}px`
   box.style.maxHeight = `${window.innerHeight - top - margin}px`
   const beyond = pageDirection() === 'rtl' ? place.left : document.documentElement.clientWidth - place.right
-  box.style.insetInlineEnd = `${Math.max(margin, beyond)}px`
+  // Where the button stands too near its other side for the box, the box keeps to the window.
+  box.style.insetInlineEnd = `max(${margin}px, min(${beyond}px, 100vw - ${greatestWidth + margin}px))`
 }

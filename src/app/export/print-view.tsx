@@ -16,12 +16,12 @@ import { PrintedDrawing } from './printed-drawing.tsx'
 /** All that is shown, for paper: the drawing, then each event with all of its quotes, in order. */
 export function PrintView({ view }: { readonly view: ExportView }) {
   const { corpus, lanes, day } = view
+  const language = useLanguage()
   const slices = useMemo(
-    () => (corpus.events.length > 0 ? pictureSlices({ corpus, lanes, widthOf: canvasMeter() }) : null),
-    [corpus, lanes],
+    () => (corpus.events.length > 0 ? pictureSlices({ corpus, lanes, widthOf: canvasMeter() }, language) : null),
+    [corpus, lanes, language],
   )
   const { actorsOf } = namesOf(corpus)
-  const language = useLanguage()
   const { say, dates } = language
   return (
     <section className="print-view" aria-label={say('export.onPaper')}>
