@@ -3,7 +3,7 @@ import type { CorpusIndex } from './corpus-index.ts'
 import type { ComparedEvent, TimelineEvent } from './model.ts'
 import { type NameFinder, nameFinder } from './name-uses.ts'
 import { type PlaceFinder, placeFinder } from './quote-places.ts'
-import { claimKey, firstOfEachKey, type SourceClaim, valueClaims } from './source-claims.ts'
+import { claimKey, firstOfEachKey, isQuoted, type SourceClaim, valueClaims } from './source-claims.ts'
 
 export interface Comparison {
   readonly sources: readonly ComparedSource[]
@@ -44,6 +44,7 @@ function placeClaim(find: PlaceFinder, { event, citations }: ComparedSource): So
       about: 'place',
       of: null,
       key: claimKey('place', null),
+      date: null,
       text,
       range: null,
       isNameOnly: false,
@@ -62,11 +63,12 @@ function namedClaim(actor: string, find: NameFinder, { citations }: ComparedSour
   const citation = uses[0]?.citation ?? speaking
   if (!citation) return null
   const names = [...new Set(uses.map(({ name }) => name))]
-  const text = names.length > 0 ? names.join(' / ') : 'is quoted'
+  const text = names.length > 0 ? names.join(' / ') : isQuoted
   return {
     about: 'actor',
     of: actor,
     key: claimKey('actor', actor),
+    date: null,
     text,
     range: null,
     isNameOnly: true,
@@ -86,6 +88,7 @@ function wordingClaim({ citations }: ComparedSource): SourceClaim[] {
       about: 'deed',
       of: null,
       key: 'deed',
+      date: null,
       text: citations.map(({ quote }) => quote).join(' … '),
       range: null,
       isNameOnly: false,

@@ -1,7 +1,7 @@
 import { dateInWords } from './date-words.ts'
 import { boundsOf, boundsOverlap } from './edtf.ts'
 import { groupBy } from './group-by.ts'
-import type { Citation, Claim, ClaimSubject, TimelineEvent, TimeMention } from './model.ts'
+import type { Citation, Claim, ClaimSubject, Edtf, TimelineEvent, TimeMention } from './model.ts'
 import { countedForm, numbersIn, statedNumber } from './quote-numbers.ts'
 import { foldText } from './search-text.ts'
 import { dateRangeOf, relateRanges } from './value-range.ts'
@@ -14,6 +14,8 @@ export interface SourceClaim extends ComparableClaim {
   readonly of: string | null
   /** Claims of two articles with one key are about the same thing. */
   readonly key: string
+  /** What is claimed of the date; null in claims about anything else. */
+  readonly date: Edtf | null
   /** The words of the quote that say it; null where an author states it. */
   readonly words: string | null
   readonly note: string | null
@@ -30,6 +32,9 @@ export function valueClaims(event: TimelineEvent, citations: readonly Citation[]
   return firstOfEachKey([...stated, ...found])
 }
 
+/** The claim of a source that names an actor only as the one who speaks. */
+export const isQuoted = 'is quoted'
+
 /** Of claims with one key, the first. */
 export function firstOfEachKey(claims: readonly SourceClaim[]): SourceClaim[] {
   return [...groupBy(claims, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
@@ -40,6 +45,7 @@ function statedClaim({ about, of, says, compared, note }: Claim, citation: Citat
     about,
     of,
     key: claimKey(about, of),
+    date: about === 'date' ? says : null,
     text: about === 'date' ? dateInWords(says) : says,
     range: about === 'date' ? dateRangeOf(says) : about === 'number' ? statedNumber(says) : null,
     isNameOnly: false,
@@ -69,13 +75,15 @@ function dateClaim(event: TimelineEvent, citations: readonly Citation[]): Source
   return other ? [{ ...foundDate(other.time, other.value, other.citation, elsewhere), range: null }] : []
 }
 
-const elsewhere = 'These words lie outside the date of the event; they may date something else.'
+/** The note of a date that is not the event's. */
+export const elsewhere = 'These words lie outside the date of the event; they may date something else.'
 
 function foundDate({ text }: TimeMention, value: string, citation: Citation, note: string | null): SourceClaim {
   return {
     about: 'date',
     of: null,
     key: 'date',
+    date: value,
     text: dateInWords(value),
     range: dateRangeOf(value),
     isNameOnly: false,
@@ -116,6 +124,7 @@ function numberClaims(citations: readonly Citation[]): SourceClaim[] {
         about: 'number',
         of: noun,
         key: claimKey('number', counted),
+        date: null,
         text,
         range: isOne ? first.number.range : null,
         isNameOnly: false,

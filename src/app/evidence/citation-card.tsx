@@ -3,6 +3,8 @@ import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { addressOf } from '../state/url-sync.ts'
 import { useActions } from '../state/view-context.ts'
 import { initialView, withArticle } from '../state/view-state.ts'
@@ -26,6 +28,7 @@ interface CitationCardProps {
 /** What one article says of the event: its quotes, who speaks, and the way into the article. */
 export function CitationCard({ event, article, citations }: CitationCardProps) {
   const { passageFollowed } = useActions()
+  const say = useMessages()
   const { actorById } = useCorpusIndex()
   const nameOf = (speaker: string | null) => (speaker === null ? null : (actorById.get(speaker)?.name ?? speaker))
   const quoteOf = (citation: Citation) =>
@@ -35,7 +38,10 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
       today: readersDay(new Date()),
     })
   return (
-    <section className="citation-card" aria-label={`${lineApart(publisherOf(article))} says`}>
+    <section
+      className="citation-card"
+      aria-label={say('evidence.says', { publisher: lineApart(publisherOf(article)) })}
+    >
       <header>
         <h3>
           <SourceText>{publisherOf(article)}</SourceText>
@@ -54,7 +60,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
               className="link"
               onClick={() => passageFollowed(article.id, event.id, citation.start)}
             >
-              Read in the article <Arrow sign="→" />
+              {say('evidence.read')} <Arrow sign="→" />
             </button>
             <OriginalLink article={article} citation={citation} />
             <CopyCitation quote={quoteOf(citation)} />
@@ -91,21 +97,26 @@ function Quote({ citation }: { readonly citation: Citation }) {
 /** Who speaks: the outlet, or an actor whom it quotes or whose words it reports. */
 function Speaker({ citation, article }: { readonly citation: Citation; readonly article: Article }) {
   const { actorById } = useCorpusIndex()
-  const publisher = publisherOf(article)
-  const { speaker } = citation
-  if (speaker === null) {
+  const source = <SourceText>{publisherOf(article)}</SourceText>
+  const { speaker: id } = citation
+  if (id === null) {
     return (
       <span className="speaker">
-        <SourceText>{publisher}</SourceText>’s words
+        <Said of="evidence.outletSpeaks" values={{ source }} />
       </span>
     )
   }
+  const speaker = (
+    <ActorLink id={id} className="speaker-name">
+      <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
+    </ActorLink>
+  )
   return (
     <span className="speaker">
-      <ActorLink id={speaker} className="speaker-name">
-        <SourceText>{actorById.get(speaker)?.name ?? speaker}</SourceText>
-      </ActorLink>
-      , {isDirectSpeech(citation) ? 'quoted' : 'reported'} by <SourceText>{publisher}</SourceText>
+      <Said
+        of={isDirectSpeech(citation) ? 'evidence.speakerQuoted' : 'evidence.speakerReported'}
+        values={{ speaker, source }}
+      />
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { useMessages } from '../language/language-context.ts'
 import { citationHtml, citationMarkdown } from './citation-markup.ts'
 import { citationBibTex, citationCsl } from './citation-records.ts'
 import { citationText } from './citation-text.ts'
@@ -10,13 +11,14 @@ interface CitationFormatsProps {
 
 /** The forms in which a citation can be copied. */
 export function CitationFormats({ quote, onChosen }: CitationFormatsProps) {
+  const say = useMessages()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are commands
-    <div className="citation-formats" role="group" aria-label="Copy as">
-      <span aria-hidden="true">Copy as</span>
+    <div className="citation-formats" role="group" aria-label={say('evidence.copyAs')}>
+      <span aria-hidden="true">{say('evidence.copyAs')}</span>
       {formsOf(quote).map((form) => (
-        <button key={form.name} type="button" className="link" onClick={() => onChosen(form)}>
-          {form.name}
+        <button key={form.format} type="button" className="link" onClick={() => onChosen(form)}>
+          {form.format ?? say('evidence.copyPlain')}
         </button>
       ))}
     </div>
@@ -26,10 +28,10 @@ export function CitationFormats({ quote, onChosen }: CitationFormatsProps) {
 function formsOf(quote: CitedQuote): WrittenCitation[] {
   const text = citationText(quote)
   return [
-    { name: 'Plain text', text },
-    { name: 'Markdown', text: citationMarkdown(quote) },
-    { name: 'HTML', text, html: citationHtml(quote) },
-    { name: 'BibTeX', text: citationBibTex(quote) },
-    { name: 'CSL-JSON', text: citationCsl(quote) },
+    { format: null, text },
+    { format: 'Markdown', text: citationMarkdown(quote) },
+    { format: 'HTML', text, html: citationHtml(quote) },
+    { format: 'BibTeX', text: citationBibTex(quote) },
+    { format: 'CSL-JSON', text: citationCsl(quote) },
   ]
 }

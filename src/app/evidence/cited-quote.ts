@@ -64,7 +64,8 @@ export function uncheckedQuote(
 
 /** A form of a citation, ready to be copied. */
 export interface WrittenCitation {
-  readonly name: string
+  /** The format's own name; null for plain text, which each language calls in its own way. */
+  readonly format: string | null
   readonly text: string
   /** The same as markup, for what is pasted into a formatted text. */
   readonly html?: string

@@ -1,4 +1,6 @@
 import { Suspense, useState } from 'react'
+import { useMessages } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { citationText } from './citation-text.ts'
@@ -14,6 +16,7 @@ interface Outcome {
 /** Copies the quote with its source and the address of its passage; then offers the other forms of it. */
 export function CopyCitation({ quote }: { readonly quote: CitedQuote }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const say = useMessages()
   const copy = (written: WrittenCitation) => {
     copied(written).then(
       () => setOutcome({ written, isCopied: true }),
@@ -22,12 +25,12 @@ export function CopyCitation({ quote }: { readonly quote: CitedQuote }) {
   }
   return (
     <>
-      <button type="button" className="link" onClick={() => copy({ name: plainText, text: citationText(quote) })}>
-        Copy citation
+      <button type="button" className="link" onClick={() => copy({ format: null, text: citationText(quote) })}>
+        {say('evidence.copy')}
       </button>
-      <span aria-live="polite">{outcome?.isCopied && copiedInWords(outcome.written)}</span>
+      <span aria-live="polite">{outcome?.isCopied && copiedInWords(outcome.written, say)}</span>
       {outcome && (
-        <Pane name="The other forms">
+        <Pane name={say('evidence.copyForms')}>
           <Suspense>
             <CitationFormats quote={quote} onChosen={copy} />
           </Suspense>
@@ -36,7 +39,7 @@ export function CopyCitation({ quote }: { readonly quote: CitedQuote }) {
       {outcome?.isCopied === false && (
         <textarea
           readOnly
-          aria-label="Citation, to copy by hand"
+          aria-label={say('evidence.copyByHand')}
           value={outcome.written.html ?? outcome.written.text}
           onFocus={(e) => e.target.select()}
         />
@@ -45,10 +48,8 @@ export function CopyCitation({ quote }: { readonly quote: CitedQuote }) {
   )
 }
 
-const plainText = 'Plain text'
-
-function copiedInWords({ name }: WrittenCitation): string {
-  return name === plainText ? 'Copied' : `Copied as ${name}`
+function copiedInWords({ format }: WrittenCitation, say: Say): string {
+  return format === null ? say('evidence.copied') : say('evidence.copiedAs', { format })
 }
 
 /** Browsers give a clipboard to secure pages only. */

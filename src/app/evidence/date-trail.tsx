@@ -1,16 +1,17 @@
 import { Suspense } from 'react'
 import { type CitedMention, datesOther } from '../../corpus/anchors.ts'
 import { dateInWords, dayInWords } from '../../corpus/date-words.ts'
-import type { DateBounds } from '../../corpus/edtf.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { reportsOf } from '../../corpus/reports.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { laterPart } from '../ui/later-part.tsx'
-import { SourceText } from '../ui/source-text.tsx'
+import { SourceText, shownText } from '../ui/source-text.tsx'
 import { TrailRule } from './trail-rule.tsx'
 
 // Loaded when a reader asks for every step.
@@ -20,16 +21,17 @@ const TrailSteps = laterPart(async () => (await import('./trail-steps.tsx')).Tra
 export function DateTrail({ event }: { readonly event: TimelineEvent }) {
   const isOpen = useView((state) => state.view.trail)
   const { trailToggled } = useActions()
+  const { say } = useLanguage()
   const mentions = distinct(
     event.citations.flatMap((citation) => citation.times.map((mention) => ({ citation, mention }))),
   )
   const isPlaced = mentions.some(({ mention }) => mention.value !== null)
   return (
-    <section id="date-trail" className="date-trail" aria-label="How the date was worked out">
+    <section id="date-trail" className="date-trail" aria-label={say('evidence.trail')}>
       <header>
-        <h3>How the date was worked out</h3>
+        <h3>{say('evidence.trail')}</h3>
         <button type="button" className="link" aria-expanded={isOpen} onClick={() => trailToggled(!isOpen)}>
-          {isOpen ? 'Hide the steps' : 'Show every step'}
+          {say(isOpen ? 'evidence.trailHide' : 'evidence.trailShow')}
         </button>
       </header>
       <ul>
@@ -43,11 +45,7 @@ export function DateTrail({ event }: { readonly event: TimelineEvent }) {
         ))}
         {!isPlaced && <Unplaced event={event} />}
       </ul>
-      {isOpen && (
-        <p className="trail-sum">
-          Taken together: <strong>{dateInWords(event.date)}</strong>. {boundsInWords(event)}
-        </p>
-      )}
+      {isOpen && <Sum event={event} />}
     </section>
   )
 }
@@ -66,22 +64,23 @@ interface MentionProps {
 
 function Mention({ cited, isOther, isOpen }: MentionProps) {
   const { citation, mention } = cited
+  const { say, dates } = useLanguage()
   const article = useCorpusIndex().articleById.get(citation.article)
   return (
     <li data-other={isOther || undefined}>
-      <q className="time-words" lang={article?.language ?? undefined}>
-        <SourceText>{mention.text}</SourceText>
+      <q className="time-words" lang={article?.language ?? undefined} dir="auto">
+        {shownText(mention.text)}
       </q>{' '}
       <span className="trail-result">
         {mention.value === null ? (
-          'not placed'
+          say('evidence.trailUnplaced')
         ) : (
           <>
-            <Arrow sign="→" /> {dateInWords(mention.value)}
+            <Arrow sign="→" /> {dateInWords(mention.value, dates)}
           </>
         )}
       </span>
-      {isOther && <span className="trail-rule">dates something else in these words</span>}
+      {isOther && <span className="trail-rule">{say('evidence.trailOther')}</span>}
       {isOpen ? (
         <Suspense fallback={<TrailRule cited={cited} />}>
           <TrailSteps cited={cited} />
@@ -96,23 +95,38 @@ function Mention({ cited, isOther, isOpen }: MentionProps) {
 /** Where no words give a day, the day of publication bounds it. */
 function Unplaced({ event }: { readonly event: TimelineEvent }) {
   const { articleById } = useCorpusIndex()
-  if (isUnchecked(event)) return <li>Nothing stored gives this date. It stands as an author wrote it down.</li>
+  const language = useLanguage()
+  const { say } = language
+  if (isUnchecked(event)) return <li>{say('evidence.trailUnchecked')}</li>
+  const reports = reportsOf(event, articleById).map(({ article }, i) => (
+    <span key={article.id} className={article.published?.basis === 'inferred' ? 'weak' : undefined}>
+      {i > 0 && say('app.semicolon')}
+      <Said
+        of="ui.articleUntitled"
+        values={{
+          publisher: <SourceText>{publisherOf(article)}</SourceText>,
+          published: publicationInWords(article, language),
+        }}
+      />
+    </span>
+  ))
   return (
     <li>
-      The words give no day. What they report lies {event.status === 'planned' ? 'after' : 'before the end of'} the day
-      of publication:{' '}
-      {reportsOf(event, articleById).map(({ article }, i) => (
-        <span key={article.id} className={article.published?.basis === 'inferred' ? 'weak' : undefined}>
-          {i > 0 && '; '}
-          <SourceText>{publisherOf(article)}</SourceText>, {publicationInWords(article)}
-        </span>
-      ))}
+      <Said of={event.status === 'planned' ? 'evidence.trailAhead' : 'evidence.trailBefore'} values={{ reports }} />
     </li>
   )
 }
 
-/** "Earliest possible day: 1 December 2021; latest: open." */
-function boundsInWords({ earliest, latest }: DateBounds): string {
-  const day = (text: string | null) => (text === null ? 'open' : dayInWords(text))
-  return `Earliest possible day: ${day(earliest)}; latest: ${day(latest)}.`
+/** "Taken together: December 2021. Earliest possible day: 1 December 2021; latest: open." */
+function Sum({ event: { date, earliest, latest } }: { readonly event: TimelineEvent }) {
+  const { say, dates } = useLanguage()
+  const day = (text: string | null) => (text === null ? say('evidence.trailOpen') : dayInWords(text, dates))
+  return (
+    <p className="trail-sum">
+      <Said
+        of="evidence.trailSum"
+        values={{ date: <strong>{dateInWords(date, dates)}</strong>, earliest: day(earliest), latest: day(latest) }}
+      />
+    </p>
+  )
 }

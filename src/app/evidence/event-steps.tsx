@@ -2,6 +2,7 @@ import type { EventHead } from '../../corpus/event-head.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { positionIn } from '../../corpus/place-list.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useEventPlace, useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
@@ -9,6 +10,7 @@ import { Arrow } from '../ui/arrow.tsx'
 
 /** Back to the list, and on to the events before and after, among those that the filters show. */
 export function EventSteps({ event }: { readonly event: TimelineEvent }) {
+  const say = useMessages()
   const places = useVisiblePlaces()
   const place = useEventPlace(event.id)
   const { eventChosen, wentBack } = useActions()
@@ -16,25 +18,29 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
   const beside = at === null ? [] : [places[at - 1], places[at + 1]]
   const headAt = useHeads(beside.flatMap((one) => one ?? []))
   const [previous, next] = beside.map((one) => (one === undefined ? null : headAt(one)))
-  const step = (name: string, target: EventHead | null | undefined, sign: string) => (
+  const step = (to: 'previous' | 'next', target: EventHead | null | undefined) => (
     <button
       type="button"
       disabled={!target}
-      aria-label={target ? `${name}: ${lineApart(target.title)}` : name}
+      aria-label={
+        target ? say(`evidence.${to}EventNamed`, { title: lineApart(target.title) }) : say(`evidence.${to}Event`)
+      }
       title={target ? lineApart(target.title) : undefined}
       onClick={() => target && eventChosen(target)}
     >
-      {sign}
+      {say(`evidence.${to}`)}
     </button>
   )
   return (
-    <nav className="event-steps" aria-label="Steps between events">
+    <nav className="event-steps" aria-label={say('evidence.steps')}>
       <button type="button" className="back" onClick={wentBack}>
-        <Arrow sign="←" /> Back to the list
+        <Arrow sign="←" /> {say('evidence.back')}
       </button>
-      <span className="event-position">{at !== null && `${at + 1} of ${places.length}`}</span>
-      {step('Previous event', previous, '‹ Previous')}
-      {step('Next event', next, 'Next ›')}
+      <span className="event-position">
+        {at !== null && say('evidence.position', { at: at + 1, all: places.length })}
+      </span>
+      {step('previous', previous)}
+      {step('next', next)}
     </nav>
   )
 }

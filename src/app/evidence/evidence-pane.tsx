@@ -5,6 +5,7 @@ import { groupBy } from '../../corpus/group-by.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isUnchecked } from '../../corpus/unchecked.ts'
 import { useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
 import { useCorpusOfEvent, useEventPlace } from '../part-queries.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -13,7 +14,6 @@ import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { capitalised } from '../ui/capitalised.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
-import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { CitationCard } from './citation-card.tsx'
@@ -32,9 +32,10 @@ export function EvidencePane() {
   const id = useView((state) => state.view.event)
   const corpus = useCorpusOfEvent(id)
   const event = useChosenEvent()
+  const say = useMessages()
   return (
-    <section className="evidence" aria-label="Evidence">
-      <WithCorpus corpus={corpus} name="The evidence">
+    <section className="evidence" aria-label={say('app.evidenceRegion')}>
+      <WithCorpus corpus={corpus} name={say('app.evidence')}>
         {event ? <Evidence event={event} /> : <NoEvent />}
       </WithCorpus>
     </section>
@@ -43,9 +44,10 @@ export function EvidencePane() {
 
 /** An address may name an event that the collection does not have, or not any more. */
 function NoEvent() {
+  const say = useMessages()
   return (
     <>
-      <p className="notice">This collection has no event of that name.</p>
+      <p className="notice">{say('evidence.noEvent')}</p>
       <CollectionFront />
     </>
   )
@@ -58,29 +60,28 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
   const { events } = useAnswer()
   const isVisible = place === null || isIn(events, place)
   const { filtersCleared } = useActions()
+  const say = useMessages()
   const sources = sourcesOfEvent.get(event.id)?.length ?? 0
   return (
     <article className="evidence-event">
       <EventSteps event={event} />
       {!isVisible && (
         <p className="notice">
-          Your filters hide this event.{' '}
+          {say('evidence.hidden')}{' '}
           <button type="button" onClick={filtersCleared}>
-            Show all events
+            {say('evidence.showAll')}
           </button>
         </p>
       )}
       <p className="evidence-meta">
         <DateButton event={event} />
-        <span className={`status-word status-${event.status}`}>{event.status}</span>
-        <span>{counted(sources, 'source')}</span>
-        {isUnchecked(event) && <span className="unchecked-word">not checked</span>}
-        {event.origin === 'drafted' && <span className="draft-word">draft</span>}
+        <span className={`status-word status-${event.status}`}>{say(`status.${event.status}`)}</span>
+        <span>{say('ui.sources', { count: sources })}</span>
+        {isUnchecked(event) && <span className="unchecked-word">{say('ui.unchecked')}</span>}
+        {event.origin === 'drafted' && <span className="draft-word">{say('origin.drafted').toLowerCase()}</span>}
       </p>
       <SaidOn event={event} />
-      {event.origin === 'drafted' && (
-        <p className="muted">A program found this event; nobody has reviewed it. Judge it by the words below.</p>
-      )}
+      {event.origin === 'drafted' && <p className="muted">{say('evidence.draft')}</p>}
       <ArrivingHeading key={event.id} lang={language}>
         {event.title}
       </ArrivingHeading>
@@ -101,16 +102,17 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
 function DateButton({ event }: { readonly event: TimelineEvent }) {
   const isOpen = useView((state) => state.view.trail)
   const { trailToggled } = useActions()
+  const { say, dates } = useLanguage()
   return (
     <button
       type="button"
       className="date-button"
       aria-expanded={isOpen}
       aria-controls="date-trail"
-      title="How this date was worked out"
+      title={say('ui.howDated')}
       onClick={() => trailToggled(!isOpen)}
     >
-      <strong>{capitalised(dateInWords(event.date))}</strong>
+      <strong>{capitalised(dateInWords(event.date, dates))}</strong>
     </button>
   )
 }
@@ -119,16 +121,18 @@ function DateButton({ event }: { readonly event: TimelineEvent }) {
 function Comparison({ event }: { readonly event: TimelineEvent }) {
   const isOpen = useView((state) => state.view.compare)
   const { comparisonToggled } = useActions()
+  const say = useMessages()
+  const name = say('evidence.comparison')
   return (
     <>
       <p>
         <button type="button" aria-expanded={isOpen} onClick={comparisonToggled}>
-          Compare sources
+          {say('evidence.compare')}
         </button>
       </p>
       {isOpen && (
-        <Pane name="The comparison">
-          <Suspense fallback={<p className="muted">The comparison is being loaded.</p>}>
+        <Pane name={name}>
+          <Suspense fallback={<p className="muted">{say('ui.beingLoaded', { name })}</p>}>
             <SourceComparison event={event} />
           </Suspense>
         </Pane>
@@ -141,22 +145,23 @@ function EventActors({ ids }: { readonly ids: readonly string[] }) {
   const { actorById } = useCorpusIndex()
   const chosen = useView((state) => state.view.filter.actors)
   const { facetToggled } = useActions()
+  const say = useMessages()
   if (ids.length === 0) return null
   return (
-    <ul className="chips" aria-label="Actors of this event">
+    <ul className="chips" aria-label={say('evidence.actors')}>
       {ids.map((id) => (
         <li key={id} className="chip-pair">
           <button
             type="button"
             className="chip"
             aria-pressed={chosen.includes(id)}
-            title="Show only events with this actor"
+            title={say('sources.actorOnly')}
             onClick={() => facetToggled('actors', id)}
           >
             <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
           </button>
           <ActorLink id={id} className="chip">
-            <span aria-hidden="true">about</span>
+            <span aria-hidden="true">{say('evidence.about')}</span>
           </ActorLink>
         </li>
       ))}

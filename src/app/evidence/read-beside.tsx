@@ -1,6 +1,8 @@
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -9,14 +11,15 @@ import { SourceText } from '../ui/source-text.tsx'
 export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
   const { comparedWith, eventById } = useCorpusIndex()
   const { eventChosen } = useActions()
+  const { say, dates } = useLanguage()
   const others = (comparedWith.get(event.id) ?? []).flatMap(({ event: id, note }) => {
     const other = eventById.get(id)
     return other ? [{ other, note }] : []
   })
   if (others.length === 0) return null
   return (
-    <section className="read-beside" aria-label="Read beside">
-      <h3>Not the same event</h3>
+    <section className="read-beside" aria-label={say('evidence.readBeside')}>
+      <h3>{say('evidence.notSame')}</h3>
       <ul>
         {others.map(({ other, note }) => (
           <li key={other.id}>
@@ -24,10 +27,17 @@ export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
               <SourceText>{note}</SourceText>
             </p>
             <p>
-              {capitalised(dateInWords(other.date))}:{' '}
-              <button type="button" className="link" data-preview={other.id} onClick={() => eventChosen(other)}>
-                <SourceText>{other.title}</SourceText>
-              </button>
+              <Said
+                of="evidence.besideEvent"
+                values={{
+                  date: capitalised(dateInWords(other.date, dates)),
+                  event: (
+                    <button type="button" className="link" data-preview={other.id} onClick={() => eventChosen(other)}>
+                      <SourceText>{other.title}</SourceText>
+                    </button>
+                  ),
+                }}
+              />
             </p>
           </li>
         ))}

@@ -1,22 +1,31 @@
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { isAhead, reportsOf } from '../../corpus/reports.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** When it was said, apart from when it happened; what was only announced stays so. */
 export function SaidOn({ event }: { readonly event: TimelineEvent }) {
   const { articleById } = useCorpusIndex()
+  const language = useLanguage()
+  const reports = reportsOf(event, articleById).map(({ article }, i) => {
+    const publisher = <SourceText>{publisherOf(article)}</SourceText>
+    const published = publicationInWords(article, language)
+    return (
+      <span key={article.id}>
+        {i > 0 && language.say('app.semicolon')}
+        <Said
+          of={isAhead(article, event) ? 'evidence.announced' : 'evidence.reported'}
+          values={{ source: <Said of="ui.articleUntitled" values={{ publisher, published }} /> }}
+        />
+      </span>
+    )
+  })
   return (
     <p className="said-on">
-      {reportsOf(event, articleById).map(({ article }, i) => (
-        <span key={article.id}>
-          {i > 0 && '; '}
-          {isAhead(article, event) ? 'announced' : 'reported'} by <SourceText>{publisherOf(article)}</SourceText>,{' '}
-          {publicationInWords(article)}
-        </span>
-      ))}
-      {event.status === 'planned' && '. No source here says that it happened.'}
+      {event.status === 'planned' ? <Said of="evidence.plannedOnly" values={{ reports }} /> : reports}
     </p>
   )
 }

@@ -1,53 +1,35 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ComparedCell, ComparedRow, ComparedSource } from '../../corpus/compared-sources.ts'
 import { compareSources } from '../../corpus/comparison.ts'
+import { dateInWords } from '../../corpus/date-words.ts'
 import type { Citation, TimelineEvent } from '../../corpus/model.ts'
-import type { SourceClaim } from '../../corpus/source-claims.ts'
-import type { Verdict } from '../../corpus/verdicts.ts'
+import { elsewhere, isQuoted, type SourceClaim } from '../../corpus/source-claims.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import type { Language } from '../language/language.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { Publication } from '../ui/publication.tsx'
-import { SourceText } from '../ui/source-text.tsx'
-
-/** What a row comes to, over all sources. */
-const rowWords: Readonly<Record<Verdict, string>> = {
-  agrees: 'agree',
-  'less exact': 'agree, one less exact',
-  differs: 'differ',
-  'own words': 'each in its own words',
-  alone: 'only one source',
-  silent: 'all silent',
-}
-/** How one source stands in it. */
-const cellWords: Readonly<Record<Verdict, string>> = {
-  agrees: 'agrees',
-  'less exact': 'less exact',
-  differs: 'differs',
-  'own words': 'for you to judge',
-  alone: 'alone',
-  silent: 'silent',
-}
+import { SourceText, shownText } from '../ui/source-text.tsx'
 
 /** An event's sources side by side: a column for each article, a row for each thing that they claim. */
 export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
   const index = useCorpusIndex()
   const { sources, rows } = useMemo(() => compareSources(event, index), [event, index])
   const section = useRef<HTMLElement>(null)
+  const say = useMessages()
   // It opens below what was pressed, where a reader may not see it. After the heading above has gone to its own place.
   useEffect(() => {
     section.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: with many sources it scrolls, which a keyboard must reach
-    <section ref={section} className="comparison" aria-label="Sources side by side" tabIndex={0}>
+    <section ref={section} className="comparison" aria-label={say('evidence.sideBySide')} tabIndex={0}>
       <table>
         <caption>
-          <span>
-            What each source claims. Dates, places, numbers and names are read from the quotes; what is marked “stated”
-            was judged by a person.
-          </span>
+          <span>{say('evidence.claims')}</span>
         </caption>
         <colgroup>
           {sources.map((source) => (
@@ -78,7 +60,7 @@ function SourceName({ source, isOther }: { readonly source: ComparedSource; read
       <Publication article={source.article} />
       {isOther && (
         <span className="comparison-other">
-          of “<SourceText>{source.event.title}</SourceText>”
+          <Said of="evidence.claimOfEvent" values={{ title: <SourceText>{source.event.title}</SourceText> }} />
         </span>
       )}
     </>
@@ -93,13 +75,14 @@ interface RowProps {
 
 /** The subject has a line of its own, so that the sources keep the width of a phone. */
 function Row({ row, sources, event }: RowProps) {
+  const say = useMessages()
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={sources.length}>
           <Subject row={row} event={event} />{' '}
           <span className="verdict" data-verdict={row.verdict}>
-            {rowWords[row.verdict]}
+            {say(`evidence.verdicts.${row.verdict}`)}
           </span>
         </th>
       </tr>
@@ -113,50 +96,44 @@ function Row({ row, sources, event }: RowProps) {
   )
 }
 
-const partWords = { agent: 'acts', patient: 'is acted upon' } as const
+const actorMessages = { agent: 'evidence.subjectAgent', patient: 'evidence.subjectPatient' } as const
 
 function Subject({ row, event }: Pick<RowProps, 'row' | 'event'>) {
   const { actorById } = useCorpusIndex()
+  const say = useMessages()
   switch (row.about) {
     case 'date':
-      return 'Date'
+      return say('evidence.subjectDate')
     case 'place':
-      return 'Place'
+      return say('evidence.subjectPlace')
     case 'number':
-      return (
-        <>
-          Number of <SourceText>{row.of ?? ''}</SourceText>
-        </>
-      )
+      return <Said of="evidence.subjectNumber" values={{ counted: <SourceText>{row.of ?? ''}</SourceText> }} />
     case 'actor': {
       const part = event.parts?.[row.of ?? '']
-      return (
-        <>
-          Actor: <SourceText>{actorById.get(row.of ?? '')?.name ?? row.of ?? ''}</SourceText>
-          {part && ` (${partWords[part]})`}
-        </>
-      )
+      const actor = <SourceText>{actorById.get(row.of ?? '')?.name ?? row.of ?? ''}</SourceText>
+      return <Said of={part ? actorMessages[part] : 'evidence.subjectActor'} values={{ actor }} />
     }
     case 'deed':
-      return 'What happened'
+      return say('evidence.subjectDeed')
   }
 }
 
 function Cell({ cell: { claim, verdict }, source }: { readonly cell: ComparedCell; readonly source: ComparedSource }) {
+  const say = useMessages()
   // That one source stands alone is said for the row; of wording that nobody judged there is nothing to say.
   const isTold = verdict !== 'alone' && !(claim?.about === 'deed' && verdict === 'own words')
   return (
     <td data-verdict={verdict}>
       {isTold && (
         <span className="verdict" data-verdict={verdict}>
-          {cellWords[verdict]}
+          {say(`evidence.verdict.${verdict}`)}
         </span>
       )}
       {claim &&
         (claim.about === 'deed' ? <Wording claim={claim} source={source} /> : <Value claim={claim} source={source} />)}
       {claim?.note && (
         <p className="muted">
-          <SourceText>{claim.note}</SourceText>
+          <SourceText>{claim.note === elsewhere ? say('evidence.claimElsewhere') : claim.note}</SourceText>
         </p>
       )}
     </td>
@@ -170,7 +147,8 @@ interface ClaimProps {
 
 /** A value, and the words that it was read from. */
 function Value({ claim, source }: ClaimProps) {
-  const { text, words, citation } = claim
+  const { words, citation } = claim
+  const text = claimInWords(claim, useLanguage())
   if (words === null) {
     return (
       <>
@@ -192,6 +170,12 @@ function Value({ claim, source }: ClaimProps) {
   )
 }
 
+/** A date in the reader's language; else what the source or an author wrote, but for what the comparison itself says. */
+function claimInWords({ date, text }: SourceClaim, { say, dates }: Language): string {
+  if (date !== null) return dateInWords(date, dates)
+  return text === isQuoted ? say('evidence.claimQuoted') : text
+}
+
 /** The quotes, below what an author stated of them. */
 function Wording({ claim, source }: ClaimProps) {
   return (
@@ -205,9 +189,10 @@ function Wording({ claim, source }: ClaimProps) {
 }
 
 function Stated({ children }: { readonly children: string }) {
+  const say = useMessages()
   return (
     <p>
-      <SourceText>{children}</SourceText> <span className="muted">(stated)</span>
+      <SourceText>{children}</SourceText> <span className="muted">{say('evidence.claimStated')}</span>
     </p>
   )
 }
@@ -220,21 +205,22 @@ interface PassageLinkProps {
 
 function PassageLink({ source: { article, event }, citation, quote }: PassageLinkProps) {
   const { passageFollowed } = useActions()
+  const say = useMessages()
   return (
     <p>
       <button
         type="button"
         className="link"
-        title="Read in the article"
+        title={say('evidence.read')}
         onClick={() => passageFollowed(article.id, event.id, citation.start)}
       >
         {quote === null ? (
           <>
-            Read in the article <Arrow sign="→" />
+            {say('evidence.read')} <Arrow sign="→" />
           </>
         ) : (
-          <q lang={article.language ?? undefined}>
-            <SourceText>{quote}</SourceText>
+          <q lang={article.language ?? undefined} dir="auto">
+            {shownText(quote)}
           </q>
         )}
       </button>

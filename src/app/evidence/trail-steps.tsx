@@ -2,10 +2,14 @@ import type { ReactNode } from 'react'
 import { anchorKind, type CitedMention, isWeak } from '../../corpus/anchors.ts'
 import { dateInWords, dayInWords } from '../../corpus/date-words.ts'
 import { boundsOf } from '../../corpus/edtf.ts'
+import type { PublicationDate } from '../../corpus/model.ts'
 import { sentenceOf } from '../../corpus/sentence-spans.ts'
 import { useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
+import { IngestWords } from '../ui/ingest-words.tsx'
 import { SourceText, shownText } from '../ui/source-text.tsx'
 
 interface CitedProps {
@@ -15,11 +19,12 @@ interface CitedProps {
 /** A mention from its sentence to its days, a step at a time; the weak link is shown as one. */
 export function TrailSteps({ cited }: CitedProps) {
   const index = useCorpusIndex()
+  const { say, dates } = useLanguage()
   const { citation, mention } = cited
   const article = index.articleById.get(citation.article)
   const sentence = sentenceOf(citation, mention)
   const bounds = mention.value === null ? null : boundsOf(mention.value)
-  const day = (text: string | null) => (text === null ? 'open' : dayInWords(text))
+  const day = (text: string | null) => (text === null ? say('evidence.trailOpen') : dayInWords(text, dates))
   return (
     <>
       <p className="trail-sentence" lang={article?.language ?? undefined} dir="auto">
@@ -34,18 +39,20 @@ export function TrailSteps({ cited }: CitedProps) {
       </p>
       <dl className="trail-steps">
         <Anchor cited={cited} />
-        <Step name="Rule">{mention.rule}</Step>
-        <Step name="Result">
+        <Step name={say('evidence.trailRule')}>
+          <IngestWords>{mention.rule}</IngestWords>
+        </Step>
+        <Step name={say('evidence.trailResult')}>
           {mention.value === null ? (
-            'not placed'
+            say('evidence.trailUnplaced')
           ) : (
             <>
-              {dateInWords(mention.value)} <code>{mention.value}</code>
+              {dateInWords(mention.value, dates)} <code dir="ltr">{mention.value}</code>
             </>
           )}
         </Step>
-        {bounds && <Step name="Earliest day">{day(bounds.earliest)}</Step>}
-        {bounds && <Step name="Latest day">{day(bounds.latest)}</Step>}
+        {bounds && <Step name={say('evidence.trailEarliest')}>{day(bounds.earliest)}</Step>}
+        {bounds && <Step name={say('evidence.trailLatest')}>{day(bounds.latest)}</Step>}
       </dl>
     </>
   )
@@ -53,36 +60,64 @@ export function TrailSteps({ cited }: CitedProps) {
 
 function Anchor({ cited }: CitedProps) {
   const index = useCorpusIndex()
-  const { dateFollowed } = useActions()
-  const { citation, mention } = cited
-  const published = index.articleById.get(citation.article)?.published
-  const kind = anchorKind(cited, index)
-  const anchorEvent = index.eventById.get(mention.anchorEvent ?? '')
+  const { say } = useLanguage()
+  const published = index.articleById.get(cited.citation.article)?.published ?? null
   const weak = isWeak(cited, index)
   return (
-    <Step name="Counted from" isWeak={weak}>
-      {kind === 'none' ? 'nothing: the words stand alone' : dateInWords(mention.anchor ?? '')}
-      {kind === 'publication' && `, the day of publication, ${published?.basis}`}
-      {kind === 'event' && ', the date of '}
-      {anchorEvent && (
-        <button type="button" className="link" onClick={() => dateFollowed(anchorEvent)}>
-          <SourceText>{anchorEvent.title}</SourceText>
-        </button>
-      )}
-      {kind === 'event' && !anchorEvent && mention.anchorEvent}
-      {weak && (
-        <span className="weak-note">
-          <strong className="weak">Weak link:</strong> this date hangs on a day of publication that no source states; it
-          was inferred.
-          {published?.basis === 'inferred' && published.note && (
-            <details>
-              <summary>Why {dayInWords(published.date)}?</summary>
-              <SourceText>{published.note}</SourceText>
-            </details>
-          )}
-        </span>
-      )}
+    <Step name={say('evidence.trailFrom')} isWeak={weak}>
+      <AnchorWords cited={cited} published={published} />
+      {weak && <WeakNote published={published} />}
     </Step>
+  )
+}
+
+interface PublishedProps {
+  readonly published: PublicationDate | null
+}
+
+function AnchorWords({ cited, published }: CitedProps & PublishedProps) {
+  const index = useCorpusIndex()
+  const { dateFollowed } = useActions()
+  const { say, dates } = useLanguage()
+  const { anchor, anchorEvent: id } = cited.mention
+  const day = dateInWords(anchor ?? '', dates)
+  const event = index.eventById.get(id ?? '')
+  switch (anchorKind(cited, index)) {
+    case 'none':
+      return say('evidence.trailAnchorNone')
+    case 'publication':
+      return say('evidence.trailAnchorDay', { day, basis: say(`basis.${published?.basis ?? 'stated'}`) })
+    case 'event': {
+      const named = event ? (
+        <button type="button" className="link" onClick={() => dateFollowed(event)}>
+          <SourceText>{event.title}</SourceText>
+        </button>
+      ) : (
+        id
+      )
+      return <Said of="evidence.trailAnchorEvent" values={{ day, event: named }} />
+    }
+    case 'day':
+      return day
+  }
+}
+
+/** That the date hangs on an inferred day, and why it is taken for that day. */
+function WeakNote({ published }: PublishedProps) {
+  const { say, dates } = useLanguage()
+  return (
+    <span className="weak-note">
+      <Said
+        of="evidence.trailWeakWhy"
+        values={{ label: <strong className="weak">{say('evidence.trailWeak')}</strong> }}
+      />
+      {published?.basis === 'inferred' && published.note && (
+        <details>
+          <summary>{say('evidence.trailWhy', { day: dayInWords(published.date, dates) })}</summary>
+          <SourceText>{published.note}</SourceText>
+        </details>
+      )}
+    </span>
   )
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { notChecked, uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { useMessages } from '../language/language-context.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
 import { FoundWords } from '../ui/found-text.tsx'
@@ -13,6 +14,7 @@ import { CopyCitation } from './copy-citation.tsx'
 
 /** What is cited and not stored: the words as an author copied them, and the way to where they are said to stand. */
 export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
+  const say = useMessages()
   const from = { address: addressOf(withEvent(initialView, event)), today: readersDay(new Date()) }
   const cited = (event.unchecked ?? []).map((citation, i) => ({
     citation,
@@ -22,13 +24,13 @@ export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
     <section
       key={publisher}
       className="citation-card unchecked"
-      aria-label={`${lineApart(publisher)} says, ${notChecked}`}
+      aria-label={say('evidence.saysUnchecked', { publisher: lineApart(publisher) })}
     >
       <header>
         <h3>
           <SourceText>{publisher}</SourceText>
         </h3>
-        <span className="weak">{notChecked}</span>
+        <span className="weak">{say('ui.notChecked')}</span>
       </header>
       {own.map(({ quote }) => (
         <Unchecked key={quote.citation.start} quote={quote} />

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { collectionFrom, corpusFrom } from '../../corpus/testing.ts'
+import { WithLanguage } from '../language/with-language.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { ArticlePane } from './article-pane.tsx'
 
@@ -125,4 +126,19 @@ describe('while the text is not there', () => {
     renderWithCorpus(<ArticlePane />, lacking, { article: 'elsewhere' })
     expect((await reader().findByRole('alert')).textContent).toContain('There is no article “elsewhere”')
   })
+})
+
+test('around the text the page speaks the reader’s language', async () => {
+  renderWithCorpus(
+    <WithLanguage usual="ar">
+      <ArticlePane />
+    </WithLanguage>,
+    corpus,
+    { article: 'rudaw' },
+  )
+  const pane = within(await screen.findByRole('region', { name: 'مقال' }))
+  expect(pane.getByText(/^٤ مقاطع مقتبسة معلَّمة/)).not.toBeNull()
+  const summary = (await pane.findByText('a caption')).closest('summary')
+  expect(summary?.textContent).toBe('ليس جزءًا من المقال: a caption')
+  expect(summary?.querySelector('bdi')?.lang).toBe('en')
 })

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
 import { OriginalLink } from '../ui/original-link.tsx'
-import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
@@ -17,9 +17,10 @@ import { DifferingText } from './differing-text.tsx'
 export function ArticlePane() {
   const id = useView((state) => state.view.article)
   const corpus = useCorpusOfArticle(id)
+  const say = useMessages()
   return (
-    <section className="reader" aria-label="Article">
-      <WithCorpus corpus={corpus} name="The article">
+    <section className="reader" aria-label={say('reader.article')}>
+      <WithCorpus corpus={corpus} name={say('app.article')}>
         {id !== null && <KnownArticle id={id} />}
       </WithCorpus>
     </section>
@@ -32,6 +33,7 @@ function KnownArticle({ id }: { readonly id: string }) {
 }
 
 function OpenArticle({ article }: { readonly article: Article }) {
+  const say = useMessages()
   const text = useArticleText(article)
   const { corpus, passagesOfArticle } = useCorpusIndex()
   const parked = useMemo(() => corpus.parked.filter((one) => one.article === article.id), [corpus, article.id])
@@ -50,20 +52,20 @@ function OpenArticle({ article }: { readonly article: Article }) {
         </div>
         <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
           <SourceText lang={article.title && article.language}>
-            {article.title ?? `Untitled article from ${publisherOf(article)}`}
+            {article.title ?? say('ui.untitled', { publisher: publisherOf(article) })}
           </SourceText>
         </h2>
         <p className="muted">
           {article.author && <SourceText>{article.author}</SourceText>}
-          {counted(cited.length, 'cited passage')} marked. Press one to see its event.
+          {say('reader.marked', { count: cited.length })}
         </p>
       </header>
-      {text.isPending && <p className="muted">The article is being loaded.</p>}
+      {text.isPending && <p className="muted">{say('ui.beingLoaded', { name: say('app.article') })}</p>}
       {text.isError && (
         <p className="notice" role="alert">
-          The article could not be loaded ({text.error.message}).{' '}
+          {say('reader.notLoaded', { reason: text.error.message })}{' '}
           <button type="button" onClick={() => text.refetch()}>
-            Try again
+            {say('ui.tryAgain')}
           </button>
         </p>
       )}
@@ -76,10 +78,11 @@ function OpenArticle({ article }: { readonly article: Article }) {
 function ReaderBar({ article }: { readonly article: Article }) {
   const event = useView((state) => state.view.event)
   const { wentBack } = useActions()
+  const say = useMessages()
   return (
-    <nav className="event-steps" aria-label="Steps from the article">
+    <nav className="event-steps" aria-label={say('reader.steps')}>
       <button type="button" className="back" onClick={wentBack}>
-        <Arrow sign="←" /> {event ? 'Back to the evidence' : 'Close the article'}
+        <Arrow sign="←" /> {say(event ? 'reader.back' : 'reader.close')}
       </button>
       <span className="reader-running-head">
         <SourceText lang={article.title && article.language}>{article.title ?? publisherOf(article)}</SourceText>

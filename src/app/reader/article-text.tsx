@@ -3,9 +3,12 @@ import { type ArticleBlock, articleBlocks, isCaption } from '../../corpus/articl
 import type { CitedPassage } from '../../corpus/corpus-index.ts'
 import type { Article, ParkedMention } from '../../corpus/model.ts'
 import { spansOverlap } from '../../corpus/text-span.ts'
+import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useView } from '../state/view-context.ts'
 import { EventChoice } from '../ui/event-choice.tsx'
 import { isKeyboardElsewhere } from '../ui/focus.ts'
+import { IngestWords } from '../ui/ingest-words.tsx'
 import { shownText } from '../ui/source-text.tsx'
 import { MarkedText, type SharedPassage } from './marked-text.tsx'
 
@@ -22,6 +25,7 @@ export function ArticleText({ article, text, cited, parked }: ArticleTextProps) 
   const [shared, setShared] = useState<SharedPassage | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const passage = useView((state) => state.view.passage)
+  const say = useMessages()
 
   // Arriving brings the passage into view, once; after that the reader scrolls. An address that names no passage means
   // the first of its event.
@@ -45,7 +49,7 @@ export function ArticleText({ article, text, cited, parked }: ArticleTextProps) 
           onShared={setShared}
         />
       ))}
-      {shared && <EventChoice name="Events that cite this passage" {...shared} onClosed={() => setShared(null)} />}
+      {shared && <EventChoice name={say('reader.citing')} {...shared} onClosed={() => setShared(null)} />}
     </div>
   )
 }
@@ -77,7 +81,9 @@ interface FoldedPartProps {
 function FoldedPart({ reason, text, language }: FoldedPartProps) {
   return (
     <details className="folded">
-      <summary>Not part of the article: {reason}</summary>
+      <summary>
+        <Said of="reader.removed" values={{ reason: <IngestWords>{reason}</IngestWords> }} />
+      </summary>
       {text
         .split('\n')
         .filter((line) => line.trim() !== '')

@@ -3,6 +3,7 @@ import type { CitedPassage } from '../../corpus/corpus-index.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { ParkedMention, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import { segmentsOf } from '../../corpus/segments.ts'
+import { useMessages } from '../language/language-context.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { shownText } from '../ui/source-text.tsx'
 
@@ -21,7 +22,6 @@ export interface SharedPassage {
 }
 
 const parkedId = 'parked'
-const passageWords = { begins: 'Cited passage:', ends: 'end of passage' }
 
 /** A paragraph whose cited passages are marks: one press goes to the event, or offers the events that share it. */
 export function MarkedText({ text, stretch, cited, parked, onShared }: MarkedTextProps) {
@@ -56,8 +56,9 @@ interface ParkedProps {
 }
 
 function Parked({ start, isArrived, children }: ParkedProps) {
+  const say = useMessages()
   return (
-    <span className="parked" data-arrived={isArrived ? start : undefined} title="A time that could not be placed">
+    <span className="parked" data-arrived={isArrived ? start : undefined} title={say('reader.parked')}>
       {children}
     </span>
   )
@@ -72,6 +73,7 @@ interface PassageMarkProps {
 }
 
 function PassageMark({ start, end, passages, onShared, children }: PassageMarkProps) {
+  const say = useMessages()
   const chosen = useView((state) => state.view.event)
   const arrivedAt = useView((state) => state.view.passage)
   const pointed = useView((state) => state.pointed)
@@ -98,8 +100,8 @@ function PassageMark({ start, end, passages, onShared, children }: PassageMarkPr
   return (
     <mark
       // Told by the style sheet, for ears alone: what is copied from the article is the article's.
-      data-begins={passages.some(({ citation }) => citation.start === start) ? passageWords.begins : undefined}
-      data-ends={passages.some(({ citation }) => citation.end === end) ? passageWords.ends : undefined}
+      data-begins={passages.some(({ citation }) => citation.start === start) ? say('reader.passageBegins') : undefined}
+      data-ends={passages.some(({ citation }) => citation.end === end) ? say('reader.passageEnds') : undefined}
       data-chosen={isChosen || undefined}
       data-arrived={isArrived ? (arrivedAt ?? '') : undefined}
       data-pointed={events.some((event) => event.id === pointed) || undefined}

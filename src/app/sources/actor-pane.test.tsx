@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { WithLanguage } from '../language/with-language.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { ActorPane } from './actor-pane.tsx'
 
@@ -69,4 +70,17 @@ test('one filters by the actor, and goes back', async () => {
   expect(view().filter.actors).toEqual(['mayor'])
   await user.click(screen.getByRole('button', { name: /Back/ }))
   expect(view()).toMatchObject({ event: 'vote', about: null })
+})
+
+test('names and their passages stand in a sentence of the language', async () => {
+  renderWithCorpus(
+    <WithLanguage usual="fa">
+      <ActorPane />
+    </WithLanguage>,
+    corpus,
+    { event: 'vote', about: 'mayor' },
+  )
+  await screen.findByRole('region', { name: 'کنشگر' })
+  expect(itemsOf('نامیده می‌شود')[0]).toBe('«Ada Brek» در Herald، ۱۸ اردیبهشت ۱۳۹۸: ۱')
+  expect(screen.queryByRole('heading', { name: 'انجام‌دهنده در ۱ رویداد' })).not.toBeNull()
 })

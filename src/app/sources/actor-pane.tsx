@@ -6,14 +6,15 @@ import { dateInWords } from '../../corpus/date-words.ts'
 import { isDirectSpeech } from '../../corpus/direct-speech.ts'
 import { eventsHaving } from '../../corpus/event-index.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
-import type { Actor, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, Article, Citation, TimelineEvent } from '../../corpus/model.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useCorpusOf } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { counted } from '../ui/plural.ts'
 import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
@@ -25,18 +26,17 @@ const eventsOfLarge = 300
 export function ActorPane() {
   const id = useView((state) => state.view.about)
   const collection = useCollection()
+  const say = useMessages()
   const actor = collection.actorById.get(id ?? '')
   const all = useMemo(() => eventsNaming(collection, id ?? ''), [collection, id])
   const read = isWhole(collection) ? all : all.slice(0, eventsOfLarge)
   return (
-    <section className="actor-pane" aria-label="Actor">
-      <PanelBar name="Steps from the actor" />
+    <section className="actor-pane" aria-label={say('sources.actor')}>
+      <PanelBar name={say('sources.actorSteps')} />
       {read.length < all.length && (
-        <p className="notice">
-          This page is made of the first {read.length} of {all.length} events; the list has all of them.
-        </p>
+        <p className="notice">{say('sources.actorCut', { shown: read.length, all: all.length })}</p>
       )}
-      <WithCorpus corpus={useCorpusOf(read)} name="The actor">
+      <WithCorpus corpus={useCorpusOf(read)} name={say('app.actor')}>
         {actor && <ActorPage key={actor.id} actor={actor} />}
       </WithCorpus>
     </section>
@@ -54,20 +54,25 @@ function ActorPage({ actor }: { readonly actor: Actor }) {
   const record = useMemo(() => actorRecord(actor, index), [actor, index])
   const isFilter = useView((state) => state.view.filter.actors.includes(actor.id))
   const { facetToggled } = useActions()
+  const say = useMessages()
   const { did, undergone, takesPart, said } = record
   return (
     <article className="panel-page">
-      {actor.kind && <p className="muted">{capitalised(actor.kind)}</p>}
+      {actor.kind && (
+        <p className="muted">
+          <SourceText lang={index.corpus.language}>{capitalised(actor.kind)}</SourceText>
+        </p>
+      )}
       <ArrivingHeading>{actor.name}</ArrivingHeading>
       <p>
         <button type="button" aria-pressed={isFilter} onClick={() => facetToggled('actors', actor.id)}>
-          Show only events with this actor
+          {say('sources.actorOnly')}
         </button>
       </p>
-      <EventLinks title="Acts in" events={did} />
-      <EventLinks title="Is acted upon in" events={undergone} />
-      <EventLinks title="Takes part in" events={takesPart}>
-        The collection names the actor with these events, and does not say what part it has in them.
+      <EventLinks part="acts" events={did} />
+      <EventLinks part="actedUpon" events={undergone} />
+      <EventLinks part="takesPart" events={takesPart}>
+        {say('sources.actorPartUnknown')}
       </EventLinks>
       <Sayings said={said} />
       <Names names={record.names} unused={record.unused} />
@@ -76,19 +81,18 @@ function ActorPage({ actor }: { readonly actor: Actor }) {
 }
 
 interface EventLinksProps {
-  readonly title: string
+  readonly part: 'acts' | 'actedUpon' | 'takesPart'
   readonly events: readonly TimelineEvent[]
   readonly children?: string
 }
 
-function EventLinks({ title, events, children }: EventLinksProps) {
+function EventLinks({ part, events, children }: EventLinksProps) {
   const { eventChosen } = useActions()
+  const { say, dates } = useLanguage()
   if (events.length === 0) return null
   return (
-    <section aria-label={title}>
-      <h3>
-        {title} {counted(events.length, 'event')}
-      </h3>
+    <section aria-label={say(`sources.${part}`)}>
+      <h3>{say(`sources.${part}Events`, { count: events.length })}</h3>
       {children && <p className="muted">{children}</p>}
       <ul>
         {events.map((event) => (
@@ -96,7 +100,7 @@ function EventLinks({ title, events, children }: EventLinksProps) {
             <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
               <SourceText>{event.title}</SourceText>
             </button>
-            <span className="panel-date">{capitalised(dateInWords(event.date))}</span>
+            <span className="panel-date">{capitalised(dateInWords(event.date, dates))}</span>
           </li>
         ))}
       </ul>
@@ -106,11 +110,11 @@ function EventLinks({ title, events, children }: EventLinksProps) {
 
 function Sayings({ said }: { readonly said: readonly CitedWords[] }) {
   const { articleById } = useCorpusIndex()
-  const { passageFollowed } = useActions()
+  const say = useMessages()
   if (said.length === 0) return null
   return (
-    <section aria-label="Says">
-      <h3>Says</h3>
+    <section aria-label={say('sources.says')}>
+      <h3>{say('sources.says')}</h3>
       <ul className="sayings">
         {said.map(({ event, citation }) => {
           const article = articleById.get(citation.article)
@@ -118,15 +122,10 @@ function Sayings({ said }: { readonly said: readonly CitedWords[] }) {
             <li key={`${event.id} ${citation.article} ${citation.start}`}>
               <SourceQuote lang={article?.language}>{citation.quote}</SourceQuote>
               <p className="muted">
-                {isDirectSpeech(citation) ? 'Quoted' : 'Reported'} by{' '}
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => passageFollowed(citation.article, event.id, citation.start)}
-                >
-                  <SourceText>{article ? publisherOf(article) : citation.article}</SourceText>
-                </button>
-                {article && `, ${publicationInWords(article)}`}
+                <Said
+                  of={isDirectSpeech(citation) ? 'sources.quoted' : 'sources.reported'}
+                  values={{ source: <SayingSource event={event.id} citation={citation} article={article ?? null} /> }}
+                />
               </p>
             </li>
           )
@@ -136,6 +135,25 @@ function Sayings({ said }: { readonly said: readonly CitedWords[] }) {
   )
 }
 
+interface SayingSourceProps {
+  readonly event: string
+  readonly citation: Citation
+  readonly article: Article | null
+}
+
+/** The way to the passage, and its article's day. */
+function SayingSource({ event, citation, article }: SayingSourceProps) {
+  const language = useLanguage()
+  const { passageFollowed } = useActions()
+  const publisher = (
+    <button type="button" className="link" onClick={() => passageFollowed(citation.article, event, citation.start)}>
+      <SourceText>{article ? publisherOf(article) : citation.article}</SourceText>
+    </button>
+  )
+  if (article === null) return publisher
+  return <Said of="ui.articleUntitled" values={{ publisher, published: publicationInWords(article, language) }} />
+}
+
 interface NamesProps {
   readonly names: readonly NameInArticle[]
   readonly unused: readonly string[]
@@ -143,34 +161,56 @@ interface NamesProps {
 
 /** Which article calls the actor what; each number leads to a passage. */
 function Names({ names, unused }: NamesProps) {
-  const { passageFollowed } = useActions()
+  const say = useMessages()
   return (
-    <section aria-label="Is called">
-      <h3>Is called</h3>
+    <section aria-label={say('sources.called')}>
+      <h3>{say('sources.called')}</h3>
       <ul>
-        {names.map(({ name, article, passages }) => (
-          <li key={`${name} ${article.id}`}>
-            “<SourceText>{name}</SourceText>” in <SourceText>{publisherOf(article)}</SourceText>,{' '}
-            {publicationInWords(article)}:{' '}
-            {passages.map(({ event, citation }, i) => (
-              <button
-                key={citation.start}
-                type="button"
-                className="link name-passage"
-                aria-label={`“${lineApart(name)}” in ${lineApart(publisherOf(article))}, passage ${i + 1}`}
-                onClick={() => passageFollowed(article.id, event.id, citation.start)}
-              >
-                {i + 1}
-              </button>
-            ))}
+        {names.map((used) => (
+          <li key={`${used.name} ${used.article.id}`}>
+            <UsedName used={used} />
           </li>
         ))}
       </ul>
       {unused.length > 0 && (
         <p className="muted">
-          In no cited passage: <SourceTexts>{unused}</SourceTexts>
+          <Said of="sources.calledNowhere" values={{ names: <SourceTexts>{unused}</SourceTexts> }} />
         </p>
       )}
     </section>
+  )
+}
+
+function UsedName({ used: { name, article, passages } }: { readonly used: NameInArticle }) {
+  const language = useLanguage()
+  const { say, number } = language
+  const { passageFollowed } = useActions()
+  const publisher = publisherOf(article)
+  const published = publicationInWords(article, language)
+  return (
+    <Said
+      of="sources.nameIn"
+      values={{
+        name: <SourceText>{name}</SourceText>,
+        article: (
+          <Said of="ui.articleUntitled" values={{ publisher: <SourceText>{publisher}</SourceText>, published }} />
+        ),
+        passages: passages.map(({ event, citation }, i) => (
+          <button
+            key={citation.start}
+            type="button"
+            className="link name-passage"
+            aria-label={say('sources.nameInPassage', {
+              name: lineApart(name),
+              publisher: lineApart(publisher),
+              at: i + 1,
+            })}
+            onClick={() => passageFollowed(article.id, event.id, citation.start)}
+          >
+            {number(i + 1)}
+          </button>
+        )),
+      }}
+    />
   )
 }

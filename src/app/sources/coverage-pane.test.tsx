@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { WithLanguage } from '../language/with-language.tsx'
 import { renderWithCorpus } from '../testing.tsx'
 import { CoveragePane } from './coverage-pane.tsx'
 
@@ -62,4 +63,20 @@ test('many articles come eight at a time, many events fifty', async () => {
   await press(/Show 20 more events/)
   expect(sizes()).toEqual([5, 70])
   expect(screen.queryAllByText('Event 69')).toHaveLength(1)
+})
+
+test('the table counts in another language as in this one', async () => {
+  renderWithCorpus(
+    <WithLanguage usual="ar">
+      <CoveragePane />
+    </WithLanguage>,
+    corpus,
+    { coverage: true },
+  )
+  await screen.findByRole('region', { name: 'جدول التقارير' })
+  expect(rows()).toEqual([
+    ['الحدث', 'Herald٨ أيار ٢٠١٩حدث واحد', 'Post٢٠ أيار ٢٠١٩حدثان، منها ١ هنا فقط'],
+    ['The vote٦ أيار ٢٠١٩', 'الأولمقطعان', 'بعد ١٢ يومًامقطع واحد'],
+    ['The dam is shut٧ أيار ٢٠١٩', 'صامت', 'هنا فقطمقطع واحد'],
+  ])
 })

@@ -3,13 +3,14 @@ import { type Coverage, type CoveredEvent, coverageOf, type Report } from '../..
 import { dateInWords } from '../../corpus/date-words.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
+import type { Say } from '../language/message.ts'
 import { useCorpusOf, useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { counted } from '../ui/plural.ts'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
@@ -25,22 +26,18 @@ const eventsOfLarge = 200
 export function CoveragePane() {
   const collection = useCollection()
   const places = useVisiblePlaces()
+  const say = useMessages()
   const covered = isWhole(collection) ? places : places.subarray(0, eventsOfLarge)
   return (
-    <section className="coverage-pane" aria-label="Who reported what">
-      <PanelBar name="Steps from the table" />
+    <section className="coverage-pane" aria-label={say('sources.coverage')}>
+      <PanelBar name={say('sources.coverageSteps')} />
       <article className="panel-page">
-        <ArrivingHeading>Who reported what, and when</ArrivingHeading>
-        <p className="muted">
-          The events that your filters show, {counted(places.length, 'event')}, against the articles in the order of
-          their publication. A press on an event opens its evidence, on a cell the passage.
-        </p>
+        <ArrivingHeading>{say('evidence.frontCoverage')}</ArrivingHeading>
+        <p className="muted">{say('sources.coverageAbout', { events: say('ui.events', { count: places.length }) })}</p>
         {covered.length < places.length && (
-          <p className="notice">
-            These are the first {covered.length} of {places.length} events: narrow them down to see others.
-          </p>
+          <p className="notice">{say('sources.coverageCut', { shown: covered.length, all: places.length })}</p>
         )}
-        <WithCorpus corpus={useCorpusOf([...covered])} name="The table">
+        <WithCorpus corpus={useCorpusOf([...covered])} name={say('sources.table')}>
           <CoveredEvents places={covered} />
         </WithCorpus>
       </article>
@@ -67,6 +64,7 @@ function CoveredEvents({ places }: { readonly places: Uint32Array }) {
 function CoverageTable({ coverage: { articles, events } }: { readonly coverage: Coverage }) {
   const [firstColumn, setFirstColumn] = useState(0)
   const [rowCount, setRowCount] = useState(rowsAtOnce)
+  const say = useMessages()
   const columns = articles.slice(firstColumn, firstColumn + columnsAtOnce)
   return (
     <>
@@ -77,35 +75,36 @@ function CoverageTable({ coverage: { articles, events } }: { readonly coverage: 
             disabled={firstColumn === 0}
             onClick={() => setFirstColumn(firstColumn - columnsAtOnce)}
           >
-            ‹ Earlier articles
+            {say('sources.articlesEarlier')}
           </button>
           <span role="status">
-            Articles {firstColumn + 1} to {firstColumn + columns.length} of {articles.length}
+            {say('sources.articlesShown', {
+              first: firstColumn + 1,
+              last: firstColumn + columns.length,
+              all: articles.length,
+            })}
           </span>
           <button
             type="button"
             disabled={firstColumn + columnsAtOnce >= articles.length}
             onClick={() => setFirstColumn(firstColumn + columnsAtOnce)}
           >
-            Later articles ›
+            {say('sources.articlesLater')}
           </button>
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which a keyboard must reach */}
-      <section className="coverage-scroller" aria-label="Table of reports" tabIndex={0}>
+      <section className="coverage-scroller" aria-label={say('sources.tableOfReports')} tabIndex={0}>
         <table className="coverage">
-          <caption className="visually-hidden">Events by article</caption>
+          <caption className="visually-hidden">{say('sources.eventsByArticle')}</caption>
           <thead>
             <tr>
-              <th scope="col">Event</th>
+              <th scope="col">{say('sources.event')}</th>
               {columns.map(({ article, events: count, alone }) => (
                 <th key={article.id} scope="col">
                   <SourceText>{publisherOf(article)}</SourceText>
                   <Publication article={article} />
-                  <small>
-                    {counted(count, 'event')}
-                    {alone > 0 && `, ${alone} only here`}
-                  </small>
+                  <small>{reportedInWords(count, alone, say)}</small>
                 </th>
               ))}
             </tr>
@@ -123,11 +122,17 @@ function CoverageTable({ coverage: { articles, events } }: { readonly coverage: 
       </section>
       {events.length > rowCount && (
         <button type="button" onClick={() => setRowCount(rowCount + rowsAtOnce)}>
-          Show {Math.min(rowsAtOnce, events.length - rowCount)} more events
+          {say('sources.eventsMore', { count: Math.min(rowsAtOnce, events.length - rowCount) })}
         </button>
       )}
     </>
   )
+}
+
+/** "12 events, 3 only here" */
+function reportedInWords(count: number, alone: number, say: Say): string {
+  const events = say('ui.events', { count })
+  return alone > 0 ? say('sources.eventsOnlyHere', { events, alone }) : events
 }
 
 interface CoverageRowProps {
@@ -137,13 +142,14 @@ interface CoverageRowProps {
 
 function CoverageRow({ covered: { event, reports, onlyIn }, columns }: CoverageRowProps) {
   const { eventChosen } = useActions()
+  const { dates } = useLanguage()
   return (
     <tr>
       <th scope="row">
         <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
           <SourceText>{event.title}</SourceText>
         </button>
-        <small>{capitalised(dateInWords(event.date))}</small>
+        <small>{capitalised(dateInWords(event.date, dates))}</small>
       </th>
       {columns.map((id) => {
         const report = reports.get(id)
@@ -158,10 +164,11 @@ function CoverageRow({ covered: { event, reports, onlyIn }, columns }: CoverageR
 }
 
 function Silence() {
+  const say = useMessages()
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">silent</span>
+      <span className="visually-hidden">{say('sources.silent')}</span>
     </>
   )
 }
@@ -174,22 +181,26 @@ interface ReportLinkProps {
 
 function ReportLink({ report: { article, citations, daysLater }, event, isOnly }: ReportLinkProps) {
   const { passageFollowed } = useActions()
-  const when = isOnly ? 'only here' : whenInWords(daysLater)
-  const passages = counted(citations.length, 'passage')
+  const language = useLanguage()
+  const { say } = language
+  const when = isOnly ? say('sources.onlyHere') : whenInWords(daysLater, say)
   return (
     <button
       type="button"
       className="link"
-      title={`${lineApart(publisherOf(article))}, ${publicationInWords(article)}`}
+      title={say('ui.articleUntitled', {
+        publisher: lineApart(publisherOf(article)),
+        published: publicationInWords(article, language),
+      })}
       onClick={() => passageFollowed(article.id, event, citations[0]?.start ?? null)}
     >
       {when}
-      <small>{passages}</small>
+      <small>{say('sources.passages', { count: citations.length })}</small>
     </button>
   )
 }
 
-function whenInWords(daysLater: number | null): string {
-  if (daysLater === null) return 'day unknown'
-  return daysLater === 0 ? 'first' : `${counted(daysLater, 'day')} later`
+function whenInWords(daysLater: number | null, say: Say): string {
+  if (daysLater === null) return say('sources.dayUnknown')
+  return daysLater === 0 ? say('sources.first') : say('sources.daysLater', { count: daysLater })
 }
