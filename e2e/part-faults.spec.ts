@@ -65,7 +65,7 @@ test('where the columns are not what was built, the events that the build wrote 
   const { items, evidence } = partsOf(page)
   const alert = page.getByRole('alert').filter({ hasText: 'its hash differs' })
   await expect(alert).toBeVisible()
-  await expect(items).toHaveCount(300)
+  await expect(items).toHaveCount(200)
   await expect(items.first().locator('blockquote')).toHaveText('On day 0 it rained.')
   await page.unroute(/\/columns-/)
   await alert.getByRole('button', { name: 'Try again' }).click()

@@ -16,14 +16,17 @@ export const test = base.extend<Watched>({
   watch: [
     async ({ page, baseURL, mayAsk }, use) => {
       const faults: string[] = []
+      // The site, or another host that a test opens first.
+      const own = new Set([new URL(baseURL ?? '').origin])
       await page.addInitScript(reportPolicyViolations)
       page.on('console', (message) => {
         if (/^policy: |Content Security Policy/.test(message.text())) faults.push(message.text())
       })
       page.on('request', (request) => {
         const url = request.url()
+        if (page.url() === 'about:blank' && request.isNavigationRequest()) own.add(new URL(url).origin)
         const isAllowed = mayAsk !== null && url.startsWith(mayAsk)
-        if (!isAllowed && isForeign(url, new URL(baseURL ?? '').origin)) faults.push(`request: ${url}`)
+        if (!isAllowed && isForeign(url, own)) faults.push(`request: ${url}`)
       })
       await use(undefined)
       expect(faults).toEqual([])
@@ -32,8 +35,8 @@ export const test = base.extend<Watched>({
   ],
 })
 
-function isForeign(url: string, own: string): boolean {
-  return /^(https?|wss?):/.test(url) && new URL(url).origin !== own
+function isForeign(url: string, own: ReadonlySet<string>): boolean {
+  return /^(https?|wss?):/.test(url) && !own.has(new URL(url).origin)
 }
 
 // Runs in the page. By way of the console, so that a reload does not lose what came before it.
