@@ -108,7 +108,10 @@ for (const [name, search] of Object.entries(states)) {
       const stops = await watchStops(page)
       expect(stops.count).toBeGreaterThan(3)
       // A date has a stop for its day, month and year, and for its calendar; some parts scroll.
-      await hold(page, key, stops.count + 15)
+      // Where a held key is repeated faster than the page moves the focus, a round is not enough; of a trap, none would be.
+      for (let round = 0; round < 4 && (await stops.missed()).length > 0; round++) {
+        await hold(page, key, stops.count + 15)
+      }
       expect(await stops.missed()).toEqual([])
     }
   })

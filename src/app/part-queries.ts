@@ -82,6 +82,7 @@ export function useHeads(places: Iterable<number>): (place: number) => EventHead
 
 /** Asks again for the heads of some events that could not be loaded; null where none is missing for good. */
 export function headsAgain(client: QueryClient, places: Iterable<number>): (() => void) | null {
+  if (isWhole(readCollection(client))) return null
   const lost = [...new Set(Array.from(places, shardOf))]
     .map((shard) => headsQuery(shard).queryKey)
     .filter((queryKey) => client.getQueryState(queryKey)?.status === 'error')
