@@ -54,7 +54,7 @@ export function App() {
         <PageHead isNarrow={isNarrow} />
         <ResultLine>
           <button type="button" className="keys-button" popoverTarget="key-help">
-            Keys and previews
+            {say('keys.title')}
           </button>
           <ExportMenu />
         </ResultLine>
@@ -161,9 +161,10 @@ function EvidenceSlot() {
 
 function TourSlot() {
   const hasTour = useView(({ view }) => view.tour !== null)
+  const say = useMessages()
   return (
     hasTour && (
-      <Pane name="The tour">
+      <Pane name={say('app.tour')}>
         <laterTour.LaterPane />
       </Pane>
     )

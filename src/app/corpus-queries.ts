@@ -6,6 +6,7 @@ import type { CollectionFront } from '../corpus/collection-parts.ts'
 import { type CorpusIndex, indexCorpus } from '../corpus/corpus-index.ts'
 import type { Article, Corpus } from '../corpus/model.ts'
 import { fetchBytes, fetchFile } from './data-file.ts'
+import { SaidError } from './language/said-error.ts'
 
 /** A small collection is in the bundle, whole; of a large one the columns are the first file that is loaded. */
 const collectionQuery = queryOptions({
@@ -69,7 +70,7 @@ function articleQuery({ id, sha256, text }: Article) {
     queryKey: ['article', id, sha256],
     queryFn: async ({ signal }) => {
       const load = loadArticle[id]
-      if (!load && !isFront(corpus)) throw new Error(`There is no article “${id}” in this collection.`)
+      if (!load && !isFront(corpus)) throw new SaidError((say) => say('fault.articleAbsent', { id }))
       // Where its script cannot be had, its file may be.
       const loaded = await load?.().catch(() => null)
       if (loaded) return loaded.text

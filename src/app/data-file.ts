@@ -1,4 +1,5 @@
 import { fitsName } from './file-hash.ts'
+import { SaidError } from './language/said-error.ts'
 import { reloadIfBuiltAnew } from './late-build.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function fetchFile(path: string, signal: AbortSignal): Promise<Arra
   if (await fitsName(path, bytes)) return bytes
   const again = await fetchBytes(path, { signal, cache: 'reload' })
   if (await fitsName(path, again)) return again
-  throw new Error(`${path} is not what was built: its hash differs`)
+  throw new SaidError((say) => say('fault.notBuilt', { path }))
 }
 
 /** The bytes of a file whose name says nothing of them. */
@@ -19,6 +20,9 @@ export async function fetchBytes(path: string, options: RequestInit): Promise<Ar
   const response = await fetch(new URL(path, document.baseURI), options)
   // It may have gone with an older build.
   if (response.status === 404) void reloadIfBuiltAnew()
-  if (!response.ok) throw new Error(`${path} could not be loaded: ${response.status} ${response.statusText}`)
+  if (!response.ok) {
+    const status = `${response.status} ${response.statusText}`
+    throw new SaidError((say) => say('fault.notLoaded', { path, status }))
+  }
   return response.arrayBuffer()
 }

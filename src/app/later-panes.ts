@@ -14,7 +14,7 @@ export const laterArticle = laterPane(
 )
 export const laterTour = laterPane(
   'tour',
-  () => 'The tour',
+  (say) => say('app.tour'),
   async () => (await import('./tour/tour-bar.tsx')).TourBar,
 )
 

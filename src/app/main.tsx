@@ -9,6 +9,7 @@ import { followCorpus, loadCollection, readCollection } from './corpus-queries.t
 import { keptLanguage, usualLanguage } from './language/chosen-language.ts'
 import { englishLanguage } from './language/language.ts'
 import { languages } from './language/languages.ts'
+import { reasonOf } from './language/said-error.ts'
 import { languageQuery, WithLanguage } from './language/with-language.tsx'
 import { followBuilds } from './late-build.ts'
 import { loadPanesAhead } from './later-panes.ts'
@@ -64,7 +65,13 @@ function showPage(collection: CollectionIndex) {
         <BuiltPage value={built}>
           <QueryClientProvider client={client}>
             <ViewStoreContext value={store}>
-              <ErrorBoundary FallbackComponent={PageFailure}>
+              <ErrorBoundary
+                fallbackRender={(failure) => (
+                  <WithLanguage usual={usual}>
+                    <PageFailure {...failure} />
+                  </WithLanguage>
+                )}
+              >
                 <WithLanguage usual={usual}>
                   <WithAnswer>
                     {asked && (
@@ -104,12 +111,12 @@ async function start() {
     if (firstLanguage !== 'en') await client.prefetchQuery(languageQuery(firstLanguage))
     showPage(collection)
   } catch (error) {
-    tellFailure(error instanceof Error ? error : new Error(String(error)))
+    tellFailure(error)
   }
 }
 
 /** The events that the build wrote into the page stay: a reader can go on with them. */
-function tellFailure(error: Error) {
+function tellFailure(error: unknown) {
   const { say } = client.getQueryData(languageQuery(firstLanguage).queryKey) ?? englishLanguage
   const alert = document.createElement('p')
   alert.className = 'notice page-failure'
@@ -120,7 +127,7 @@ function tellFailure(error: Error) {
     alert.remove()
     void start()
   })
-  alert.append(`${say('app.notLoaded', { reason: error.message })} `, again)
+  alert.append(`${say('app.notLoaded', { reason: reasonOf(error, say) })} `, again)
   element?.before(alert)
 }
 

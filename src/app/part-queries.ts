@@ -24,6 +24,7 @@ import { type EventHead, headOf } from '../corpus/event-head.ts'
 import type { Article, Corpus, ParkedMention, TimelineEvent } from '../corpus/model.ts'
 import { front, isWhole, readCollection, useCollection } from './corpus-queries.ts'
 import { fetchFile } from './data-file.ts'
+import { SaidError } from './language/said-error.ts'
 
 // What a page loads of a large collection when it is looked at. Nothing here is asked of a small one.
 
@@ -32,7 +33,7 @@ function fileQuery<Content>(path: string | undefined) {
   return queryOptions({
     queryKey: ['data', path ?? null],
     queryFn: async ({ signal }): Promise<Content> => {
-      if (path === undefined) throw new Error('The collection has no such part.')
+      if (path === undefined) throw new SaidError((say) => say('fault.partAbsent'))
       // Written by the same build as this page (src/ingest/write-parts.ts).
       return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
     },

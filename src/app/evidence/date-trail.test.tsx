@@ -32,7 +32,7 @@ function trailOf(event: string) {
 
 test('words that name a date are shown with it, with the rule and the source, and count from nothing', () => {
   const { items } = trailOf('strike')
-  expect(items).toEqual([expect.stringContaining('January 2020 → January 2020')])
+  expect(items).toEqual([expect.stringContaining('January 2020 → becomes January 2020')])
   expect(items[0]).toContain('named in the words')
   expect(items[0]).toContain('Kurdistan 24')
   expect(items[0]).not.toContain('counted from')
@@ -40,7 +40,7 @@ test('words that name a date are shown with it, with the rule and the source, an
 
 test('relative words say what they count from, and that this day was inferred', () => {
   const [tuesday] = trailOf('meeting').items
-  expect(tuesday).toContain('on Tuesday → 28 December 2021')
+  expect(tuesday).toContain('on Tuesday → becomes 28 December 2021')
   expect(tuesday).toContain('counted from 29 December 2021 (inferred)')
 })
 
@@ -72,8 +72,8 @@ test('an event whose words give no day says how it lies to the day of publicatio
 
 test('the same words read the same way in one article are told once', () => {
   expect(trailOf('repeated').items).toEqual([
-    expect.stringContaining('on Tuesday → 28 December 2021'),
-    expect.stringContaining('then → from 28 December 2021 on'),
+    expect.stringContaining('on Tuesday → becomes 28 December 2021'),
+    expect.stringContaining('then → becomes from 28 December 2021 on'),
   ])
 })
 

@@ -76,7 +76,8 @@ function Mention({ cited, isOther, isOpen }: MentionProps) {
           say('evidence.trailUnplaced')
         ) : (
           <>
-            <Arrow sign="→" /> {dateInWords(mention.value, dates)}
+            <Arrow sign="→" /> <span className="visually-hidden">{say('evidence.trailBecomes')} </span>
+            {dateInWords(mention.value, dates)}
           </>
         )}
       </span>

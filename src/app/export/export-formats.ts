@@ -17,6 +17,8 @@ export interface ExportFormat {
   readonly mediaType: string
   /** True where the writer reads the stored texts. */
   readonly needsTexts?: boolean
+  /** True for what is looked at: it speaks the page's language. Files for other programs are in English. */
+  readonly speaksLanguage?: boolean
   /** Loads the writer when it is asked for. */
   readonly load: () => Promise<Writer>
 }
@@ -88,6 +90,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'export.hint.svg',
     extension: 'svg',
     mediaType: 'image/svg+xml',
+    speaksLanguage: true,
     load: async () => (await import('./drawing-picture.ts')).svgPicture,
   },
   {
@@ -95,6 +98,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'export.hint.png',
     extension: 'png',
     mediaType: 'image/png',
+    speaksLanguage: true,
     load: async () => (await import('./drawing-picture.ts')).pngPicture,
   },
 ]

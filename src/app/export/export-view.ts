@@ -32,8 +32,8 @@ export interface Addresses {
   file(path: string): string
 }
 
-/** A writer of one format: a text, or for a picture its bytes. */
-export type Writer = (view: ExportView) => string | Promise<Blob>
+/** A writer of one format: a text, or for a picture its bytes. A picture speaks the given language. */
+export type Writer = (view: ExportView, language?: Language) => string | Promise<Blob>
 
 /**
  * The collection cut down to some of its events, with the articles and actors that they need. Nothing in it names an

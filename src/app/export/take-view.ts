@@ -19,7 +19,7 @@ export interface ShownView {
   readonly sha256: string | null
 }
 
-/** What the page shows now, for a writer; without stored texts. Files are in English, paper in a language of its own. */
+/** What the page shows now, for a writer; without stored texts. Files for programs are in English, pictures and paper in the page's language. */
 export function takeView(
   { collection, shown, view: { filter, lanes }, day, sha256 }: ShownView,
   language: Language = englishLanguage,

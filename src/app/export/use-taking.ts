@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { readArticleTexts, useCollection } from '../corpus-queries.ts'
-import { useMessages } from '../language/language-context.ts'
+import { englishLanguage } from '../language/language.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { reasonOf } from '../language/said-error.ts'
 import { readEvents } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useView } from '../state/view-context.ts'
@@ -29,7 +31,8 @@ export function useTaking(onTaken: () => void): Taking {
   const collection = useCollection()
   const places = useVisiblePlaces()
   const view = useView((state) => state.view)
-  const say = useMessages()
+  const language = useLanguage()
+  const { say } = language
   const [making, setMaking] = useState<Taking['making']>(null)
   const [failed, setFailed] = useState<Taking['failed']>(null)
   const abort = useRef<AbortController>(null)
@@ -43,19 +46,20 @@ export function useTaking(onTaken: () => void): Taking {
       await work(mine.signal)
       if (!mine.signal.aborted) onTaken()
     } catch (error) {
-      if (!mine.signal.aborted) setFailed({ name, reason: error instanceof Error ? error.message : String(error) })
+      if (!mine.signal.aborted) setFailed({ name, reason: reasonOf(error, say) })
     }
     if (abort.current === mine) setMaking(null)
   }
   const save = (format: ExportFormat) => {
     const name = say('export.fileOf', { format: format.label ? say(format.label) : format.name })
     return take(name, async (signal) => {
+      const spoken = format.speaksLanguage ? language : englishLanguage
       const write = await format.load()
       const shown = await readEvents(client, places, (share) => setMaking({ name, share }), signal)
       const sha256 = await client.ensureQueryData(collectionHashQuery(collection))
-      const taken = takeView({ collection, shown, view, day: readersDay(new Date()), sha256 })
+      const taken = takeView({ collection, shown, view, day: readersDay(new Date()), sha256 }, spoken)
       const texts = format.needsTexts ? await readArticleTexts(client, taken.corpus.articles) : taken.texts
-      const content = await write({ ...taken, texts })
+      const content = await write({ ...taken, texts }, spoken)
       signal.throwIfAborted()
       saveFile(fileName(collection.corpus.title, view.filter, format.extension), format.mediaType, content)
     })

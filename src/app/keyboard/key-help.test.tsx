@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { EventList } from '../events/event-list.tsx'
+import { englishLanguage } from '../language/language.ts'
 import { renderWithCorpus } from '../testing.tsx'
 import { TimelineKeys } from '../timeline/timeline-keys.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -94,7 +95,7 @@ test('opened, it has the focus, and names every key with what it does', () => {
     within(help)
       .getAllByRole('definition')
       .map((one) => one.textContent),
-  ).toEqual(rows.map(({ does }) => does))
+  ).toEqual(rows.map(({ does }) => englishLanguage.say(does)))
 })
 
 test('keys that write a character are turned off and on, at once and for the next visit', async () => {

@@ -1,4 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
+import { useMessages } from '../language/language-context.ts'
 import { readPreferences, storePreferences } from '../state/stored-preferences.ts'
 import { useActions, useView, ViewStoreContext } from '../state/view-context.ts'
 import type { ViewStore } from '../state/view-store.ts'
@@ -11,6 +12,7 @@ export function KeyHelp() {
   const box = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const say = useMessages()
   usePreferencesKept()
   useSharedKeys(() => box.current?.showPopover())
   useEffect(() => {
@@ -30,10 +32,10 @@ export function KeyHelp() {
         <>
           <div className="sheet-head">
             <h2 ref={heading} id="key-help-title" tabIndex={-1}>
-              Keys and previews
+              {say('keys.title')}
             </h2>
             <button type="button" popoverTarget="key-help" popoverTargetAction="hide">
-              Close
+              {say('ui.close')}
             </button>
           </div>
           <Switches />
@@ -51,6 +53,7 @@ export function KeyHelp() {
 function Switches() {
   const { characterKeys, previews } = useView((state) => state.preferences)
   const { preferred } = useActions()
+  const say = useMessages()
   return (
     <>
       <label className="key-switch">
@@ -59,11 +62,11 @@ function Switches() {
           checked={characterKeys}
           onChange={(event) => preferred({ characterKeys: event.target.checked })}
         />
-        Letters, digits and signs are keys, while the drawing or the list has the focus
+        {say('keys.switchCharacters')}
       </label>
       <label className="key-switch">
         <input type="checkbox" checked={previews} onChange={(event) => preferred({ previews: event.target.checked })} />
-        Resting on an event shows a preview of it
+        {say('keys.switchPreviews')}
       </label>
     </>
   )
@@ -71,9 +74,10 @@ function Switches() {
 
 function Keys({ group: { title, rows } }: { readonly group: KeyGroup }) {
   const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const say = useMessages()
   return (
     <section className="key-group">
-      <h3>{title}</h3>
+      <h3>{say(title)}</h3>
       <dl>
         {rows.map(({ keys, does, isCharacter }) => {
           const isOff = isCharacter === true && !hasCharacters
@@ -84,10 +88,7 @@ function Keys({ group: { title, rows } }: { readonly group: KeyGroup }) {
                   <Key key={key} name={key} />
                 ))}
               </dt>
-              <dd>
-                {does}
-                {isOff && ' (off)'}
-              </dd>
+              <dd>{isOff ? say('keys.off', { does: say(does) }) : say(does)}</dd>
             </div>
           )
         })}
@@ -97,6 +98,7 @@ function Keys({ group: { title, rows } }: { readonly group: KeyGroup }) {
 }
 
 function Key({ name }: { readonly name: string }) {
+  const say = useMessages()
   const key = useDirection() === 'rtl' ? mirroredKey(name) : name
   return (
     <span className="key">
@@ -105,7 +107,7 @@ function Key({ name }: { readonly name: string }) {
         return (
           <kbd key={part}>
             <span aria-hidden={spoken !== undefined}>{part}</span>
-            {spoken && <span className="visually-hidden">{spoken}</span>}
+            {spoken && <span className="visually-hidden">{say(spoken)}</span>}
           </kbd>
         )
       })}{' '}

@@ -1,64 +1,68 @@
+import type { MessageKey } from '../language/message.ts'
+
+type KeysMessage<Start extends string> = Extract<MessageKey, `${Start}${string}`>
+
 export interface KeyRow {
   /** As `KeyboardEvent.key` names them. */
   readonly keys: readonly string[]
-  readonly does: string
+  readonly does: KeysMessage<'keys.does.'>
   /** Writes a character elsewhere: it can be turned off. */
   readonly isCharacter?: true
 }
 
 export interface KeyGroup {
-  readonly title: string
+  readonly title: 'keys.anywhere' | 'keys.both' | 'keys.drawing' | 'keys.list' | 'keys.many'
   readonly rows: readonly KeyRow[]
 }
 
 export const drawingKeys: KeyGroup = {
-  title: 'In the drawing',
+  title: 'keys.drawing',
   rows: [
-    { keys: ['ArrowLeft', 'ArrowRight'], does: 'previous and next event' },
-    { keys: ['Home', 'End'], does: 'first and last event' },
-    { keys: ['Enter'], does: 'open the event' },
-    { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: 'move to earlier and later' },
-    { keys: ['Escape'], does: 'close the preview, or go one step back' },
-    { keys: ['+', '-'], does: 'zoom in and out', isCharacter: true },
-    { keys: ['0'], does: 'show all', isCharacter: true },
-    { keys: ['w', 's'], does: 'zoom in and out', isCharacter: true },
-    { keys: ['a', 'd'], does: 'move to earlier and later', isCharacter: true },
-    { keys: [',', '.'], does: 'previous and next event', isCharacter: true },
+    { keys: ['ArrowLeft', 'ArrowRight'], does: 'keys.does.step' },
+    { keys: ['Home', 'End'], does: 'keys.does.ends' },
+    { keys: ['Enter'], does: 'keys.does.open' },
+    { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: 'keys.does.move' },
+    { keys: ['Escape'], does: 'keys.does.closePreview' },
+    { keys: ['+', '-'], does: 'keys.does.zoom', isCharacter: true },
+    { keys: ['0'], does: 'keys.does.showAll', isCharacter: true },
+    { keys: ['w', 's'], does: 'keys.does.zoom', isCharacter: true },
+    { keys: ['a', 'd'], does: 'keys.does.move', isCharacter: true },
+    { keys: [',', '.'], does: 'keys.does.step', isCharacter: true },
   ],
 }
 
 const tileKeys: KeyGroup = {
-  title: 'In a drawing of many events',
+  title: 'keys.many',
   rows: [
-    { keys: ['PageUp', 'PageDown'], does: 'previous and next stretch of time with events' },
-    { keys: ['ArrowUp', 'ArrowDown'], does: 'the lane above and below' },
-    { keys: ['Enter'], does: 'zoom into the stretch' },
+    { keys: ['PageUp', 'PageDown'], does: 'keys.does.stretch' },
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'keys.does.lane' },
+    { keys: ['Enter'], does: 'keys.does.zoomStretch' },
   ],
 }
 
 export const listKeys: KeyGroup = {
-  title: 'In the list',
+  title: 'keys.list',
   rows: [
-    { keys: ['ArrowUp', 'ArrowDown'], does: 'previous and next event' },
-    { keys: ['Home', 'End'], does: 'first and last event' },
-    { keys: [',', '.'], does: 'previous and next event', isCharacter: true },
+    { keys: ['ArrowUp', 'ArrowDown'], does: 'keys.does.step' },
+    { keys: ['Home', 'End'], does: 'keys.does.ends' },
+    { keys: [',', '.'], does: 'keys.does.step', isCharacter: true },
   ],
 }
 
 const sharedKeys: KeyGroup = {
-  title: 'In both',
+  title: 'keys.both',
   rows: [
-    { keys: ['/'], does: 'go to the search', isCharacter: true },
-    { keys: ['?'], does: 'show these keys', isCharacter: true },
+    { keys: ['/'], does: 'keys.does.search', isCharacter: true },
+    { keys: ['?'], does: 'keys.does.help', isCharacter: true },
   ],
 }
 
 const pageKeys: KeyGroup = {
-  title: 'Anywhere',
+  title: 'keys.anywhere',
   rows: [
-    { keys: ['Tab', 'Shift+Tab'], does: 'next and previous control' },
-    { keys: ['Escape'], does: 'close what is open, one step at a time' },
-    { keys: ['Enter'], does: 'in the search: go to the first event found' },
+    { keys: ['Tab', 'Shift+Tab'], does: 'keys.does.control' },
+    { keys: ['Escape'], does: 'keys.does.closeOne' },
+    { keys: ['Enter'], does: 'keys.does.findFirst' },
   ],
 }
 
@@ -97,15 +101,15 @@ export function keyNames(key: string): string[] {
 }
 
 /** The same, for ears: signs have names. */
-export const spokenNames: Readonly<Partial<Record<string, string>>> = {
-  '←': 'arrow left',
-  '→': 'arrow right',
-  '↑': 'arrow up',
-  '↓': 'arrow down',
-  '+': 'plus',
-  '−': 'minus',
-  ',': 'comma',
-  '.': 'full stop',
-  '/': 'slash',
-  '?': 'question mark',
+export const spokenNames: Readonly<Partial<Record<string, KeysMessage<'keys.spoken.'>>>> = {
+  '←': 'keys.spoken.arrowLeft',
+  '→': 'keys.spoken.arrowRight',
+  '↑': 'keys.spoken.arrowUp',
+  '↓': 'keys.spoken.arrowDown',
+  '+': 'keys.spoken.plus',
+  '−': 'keys.spoken.minus',
+  ',': 'keys.spoken.comma',
+  '.': 'keys.spoken.fullStop',
+  '/': 'keys.spoken.slash',
+  '?': 'keys.spoken.questionMark',
 }

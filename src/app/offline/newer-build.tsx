@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useMessages } from '../language/language-context.ts'
 import { loadPageAgain } from '../state/url-sync.ts'
 import { ownSums } from '../ui/own-sums.ts'
 import { type NewerBuild as Newer, watchBuilds } from './build-watch.ts'
@@ -8,6 +9,7 @@ import '../styles/offline.css'
 /** Says that a newer version of the site is there; nothing changes before the reader asks for it. */
 export function NewerBuild() {
   const [newer, setNewer] = useState<Newer | null>(null)
+  const say = useMessages()
   useEffect(() => {
     const workers = ownWorkers()
     return workers && whenLoaded(document, () => watchBuilds({ workers, document, loadPageAgain }, setNewer))
@@ -17,12 +19,12 @@ export function NewerBuild() {
     <div className="newer-build" aria-live="polite">
       {newer && (
         <p className="notice">
-          A newer version of this page is there.{' '}
+          {say('offline.newer')}{' '}
           <button type="button" className="primary" onClick={newer.use}>
-            Use the newer version
+            {say('offline.use')}
           </button>{' '}
           <button type="button" onClick={() => setNewer(null)}>
-            Not now
+            {say('offline.notNow')}
           </button>
         </p>
       )}

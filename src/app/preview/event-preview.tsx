@@ -3,11 +3,12 @@ import type { CorpusIndex } from '../../corpus/corpus-index.ts'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { uncheckedPublisher } from '../../corpus/unchecked.ts'
+import { useLanguage } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useCorpusOfEvent } from '../part-queries.ts'
 import { useView, ViewStoreContext } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { counted } from '../ui/plural.ts'
 import { SourceText } from '../ui/source-text.tsx'
 import { followTargets } from './follow-targets.ts'
 import { type Box, previewPlace } from './preview-place.ts'
@@ -42,6 +43,7 @@ function useTarget(isWanted: boolean): PreviewTarget | null {
 function Card({ target }: { readonly target: PreviewTarget }) {
   const corpus = useCorpusOfEvent(target.event)
   const box = useRef<HTMLElement>(null)
+  const { say, dates } = useLanguage()
   // Its height is known when it is there; it grows where its words come late.
   useLayoutEffect(() => {
     if (box.current) place(box.current, target)
@@ -51,14 +53,14 @@ function Card({ target }: { readonly target: PreviewTarget }) {
   if (!index || !event) return null
   const quote = firstQuote(event, index)
   return (
-    <aside ref={box} className="event-preview" aria-label="Preview">
+    <aside ref={box} className="event-preview" aria-label={say('preview.title')}>
       <p className="preview-title">
         <SourceText>{event.title}</SourceText>
       </p>
       <p className="preview-meta">
-        <strong>{capitalised(dateInWords(event.date))}</strong>
-        <span className={`status-word status-${event.status}`}>{event.status}</span>
-        <span>{counted(index.sourcesOfEvent.get(event.id)?.length ?? 0, 'source')}</span>
+        <strong>{capitalised(dateInWords(event.date, dates))}</strong>
+        <span className={`status-word status-${event.status}`}>{say(`status.${event.status}`)}</span>
+        <span>{say('ui.sources', { count: index.sourcesOfEvent.get(event.id)?.length ?? 0 })}</span>
       </p>
       {quote && (
         <p className="preview-quote">
@@ -66,8 +68,10 @@ function Card({ target }: { readonly target: PreviewTarget }) {
             <SourceText>{quote.text}</SourceText>
           </q>{' '}
           <small>
-            — <SourceText>{quote.publisher}</SourceText>
-            {quote.isUnchecked && ', not checked'}
+            <Said
+              of={quote.isUnchecked ? 'preview.quoteUnchecked' : 'ui.quoteSource'}
+              values={{ source: <SourceText>{quote.publisher}</SourceText> }}
+            />
           </small>
         </p>
       )}

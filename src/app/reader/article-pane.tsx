@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText, useCorpusIndex } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
+import { reasonOf } from '../language/said-error.ts'
 import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
@@ -63,7 +64,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
       {text.isPending && <p className="muted">{say('ui.beingLoaded', { name: say('app.article') })}</p>}
       {text.isError && (
         <p className="notice" role="alert">
-          {say('reader.notLoaded', { reason: text.error.message })}{' '}
+          {say('reader.notLoaded', { reason: reasonOf(text.error, say) })}{' '}
           <button type="button" onClick={() => text.refetch()}>
             {say('ui.tryAgain')}
           </button>

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Article } from '../../corpus/model.ts'
 import { loadArticleAnew } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
+import { reasonOf } from '../language/said-error.ts'
 import { sha256OfText } from '../ui/sha256-of-text.ts'
 
 interface DifferingTextProps {
@@ -11,6 +13,7 @@ interface DifferingTextProps {
 /** Says so where a text is not the one whose hash was recorded: worked out beside the reading, which does not wait. */
 export function DifferingText({ article, text }: DifferingTextProps) {
   const client = useQueryClient()
+  const say = useMessages()
   const { data: hash } = useQuery({
     queryKey: ['text-hash', article.id, text],
     queryFn: () => sha256OfText(text),
@@ -21,11 +24,11 @@ export function DifferingText({ article, text }: DifferingTextProps) {
   if (!hash || hash === article.sha256) return null
   return (
     <p className="notice" role="alert">
-      This text is not the one that was stored: its hash differs from the record. Nothing marked in it is checked.{' '}
+      {say('reader.differs')}{' '}
       <button type="button" disabled={anew.isPending} onClick={() => anew.mutate()}>
-        Load it again
+        {say('reader.loadAgain')}
       </button>
-      {anew.isError && ` It could not be loaded (${anew.error.message}).`}
+      {anew.isError && ` ${say('reader.loadAgainFailed', { reason: reasonOf(anew.error, say) })}`}
     </p>
   )
 }

@@ -52,7 +52,11 @@ test('a text that cannot be loaded is not checked, and the others are', async ()
     if (id === 'k24') throw new Error('no network')
     return texts.get(id) ?? ''
   }
-  expect(await verdicts({ readText })).toEqual([matches, { verdict: 'not checked', reason: 'no network' }, matches])
+  expect(await verdicts({ readText })).toEqual([
+    matches,
+    { verdict: 'not checked', fault: new Error('no network') },
+    matches,
+  ])
 })
 
 test('where the browser works out no hashes, nothing is said to match or to differ', async () => {

@@ -1,13 +1,14 @@
 import type { Article } from '../../corpus/model.ts'
+import { SaidError } from '../language/said-error.ts'
 
 /** What came of hashing something and comparing it with its recorded hash. */
 export type HashOutcome =
   | { readonly verdict: 'matches' }
   /** `found`: the hash of what the page holds. */
   | { readonly verdict: 'differs'; readonly found: string }
-  /** `cause`: what the page never checks; `reason`: what went wrong, in the words of the fault. */
+  /** `cause`: what the page never checks; `fault`: what went wrong, for `reasonOf`. */
   | { readonly verdict: 'not checked'; readonly cause: 'inParts' | 'notSecure' }
-  | { readonly verdict: 'not checked'; readonly reason: string }
+  | { readonly verdict: 'not checked'; readonly fault: unknown }
 
 export interface HashCheck {
   /** What the page holds of the timeline, against `timeline.json` as it was built. */
@@ -45,7 +46,7 @@ export async function checkHashes(articles: readonly Article[], sources: HashSou
 export function sumOf(file: string, sums: string): string {
   const line = sums.split('\n').find((one) => one.endsWith(`  ${file}`))
   const hash = /^[0-9a-f]{64}/.exec(line ?? '')?.[0]
-  if (hash === undefined) throw new Error(`SHA256SUMS does not name ${file}`)
+  if (hash === undefined) throw new SaidError((say) => say('fault.sumAbsent', { file }))
   return hash
 }
 
@@ -56,7 +57,7 @@ async function outcomeOf(
     const [found, recorded] = await compared()
     if (found === null) return { verdict: 'not checked', cause: 'notSecure' }
     return found === recorded ? { verdict: 'matches' } : { verdict: 'differs', found }
-  } catch (error) {
-    return { verdict: 'not checked', reason: error instanceof Error ? error.message : String(error) }
+  } catch (fault) {
+    return { verdict: 'not checked', fault }
   }
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
+import { reasonOf } from '../language/said-error.ts'
 import type { HashOutcome } from './hash-check.ts'
 
 interface OutcomeWordsProps {
@@ -18,7 +19,7 @@ export function OutcomeWords({ outcome, isRunning }: OutcomeWordsProps) {
       {outcome.verdict === 'differs' && <Said of="record.differs" values={{ hash: <code>{outcome.found}</code> }} />}
       {outcome.verdict === 'not checked' &&
         say('record.uncheckedBecause', {
-          reason: 'cause' in outcome ? say(`record.${outcome.cause}`) : outcome.reason,
+          reason: 'cause' in outcome ? say(`record.${outcome.cause}`) : reasonOf(outcome.fault, say),
         })}
     </span>
   )

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { timelineJson } from '../../corpus/timeline-json.ts'
 import { isWhole, readArticleTexts, useCollection, useCorpusIndex } from '../corpus-queries.ts'
+import { SaidError } from '../language/said-error.ts'
 import { ownSums } from '../ui/own-sums.ts'
 import { sha256OfText } from '../ui/sha256-of-text.ts'
 import { checkHashes } from './hash-check.ts'
@@ -35,6 +36,6 @@ async function readSums(): Promise<string> {
   const own = ownSums()
   if (own !== null) return own
   const answer = await fetch('SHA256SUMS')
-  if (!answer.ok) throw new Error(`SHA256SUMS could not be read: ${answer.status}`)
+  if (!answer.ok) throw new SaidError((say) => say('fault.sumsUnread', { status: String(answer.status) }))
   return answer.text()
 }

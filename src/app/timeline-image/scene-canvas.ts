@@ -1,3 +1,4 @@
+import { SaidError } from '../language/said-error.ts'
 import { fontFamily, type Scene, type TextMeter, tones } from './scene.ts'
 
 /** Two dots a unit, where browsers can hold the picture: Safari's canvas ends at 16 million dots, others' at 16 384 a side. */
@@ -23,14 +24,17 @@ export function pngOf(scene: Scene): Promise<Blob> {
   const scale = Math.min(wantedScale, longestSide / height, Math.sqrt(mostDots / (width * height)))
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
-  if (scale < leastScale) return Promise.reject(new Error('the picture would be too long; filter it, or take the SVG'))
-  if (!context) return Promise.reject(new Error('this browser paints no pictures'))
+  if (scale < leastScale) return Promise.reject(new SaidError((say) => say('fault.pictureTooLong')))
+  if (!context) return Promise.reject(new SaidError((say) => say('fault.notPainted')))
   canvas.width = Math.round(width * scale)
   canvas.height = Math.round(height * scale)
   context.scale(scale, scale)
   paint(scene, context)
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser gave no picture'))), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new SaidError((say) => say('fault.noPicture')))),
+      'image/png',
+    )
   })
 }
 

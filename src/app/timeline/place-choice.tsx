@@ -1,6 +1,6 @@
 import type { EventHead } from '../../corpus/event-head.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
-import { useMessages } from '../language/language-context.ts'
+import { useLanguage } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useArticleById } from '../state/articles.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
@@ -24,7 +24,8 @@ interface PlaceChoiceProps {
 export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, onClosed }: PlaceChoiceProps) {
   const headOf = useHeads(events)
   const articleById = useArticleById()
-  const say = useMessages()
+  const language = useLanguage()
+  const { say } = language
   if (events.length > 0) {
     const name = say('timeline.eventsHere', { count: events.length })
     const heads = events.map(headOf).filter((head): head is EventHead => head !== null)
@@ -35,7 +36,12 @@ export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, 
     return {
       id,
       title: article ? (article.title ?? publisherOf(article)) : id,
-      note: article ? `${lineApart(publisherOf(article))}, ${publicationInWords(article)}` : '',
+      note: article
+        ? say('ui.articleUntitled', {
+            publisher: lineApart(publisherOf(article)),
+            published: publicationInWords(article, language),
+          })
+        : '',
       onChosen: () => onArticleChosen(id),
     }
   })

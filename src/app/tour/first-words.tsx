@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { laterTour } from '../later-panes.ts'
 import { viewOfStep } from '../state/url.ts'
 import { useActions } from '../state/view-context.ts'
@@ -7,10 +8,10 @@ import { useActions } from '../state/view-context.ts'
 /** For who has not been here before: what one can do, and the way into the collection's tour, where it has one. */
 export function FirstWords() {
   const { tour } = useCollection().corpus
+  const say = useMessages()
   return (
     <>
-      <span className="first-words">Choose an event to read the words that it rests on.</span>{' '}
-      {tour && tour.length > 0 && <TourStart />}
+      <span className="first-words">{say('tour.firstWords')}</span> {tour && tour.length > 0 && <TourStart />}
     </>
   )
 }
@@ -19,6 +20,7 @@ function TourStart() {
   const index = useCollection()
   const client = useQueryClient()
   const { tourStepReached } = useActions()
+  const say = useMessages()
   // The bar takes the focus over from here, so it has to be there at once.
   const start = async () => {
     await client.prefetchQuery(laterTour.query)
@@ -26,7 +28,7 @@ function TourStart() {
   }
   return (
     <button type="button" id="tour-start" className="link" onClick={() => void start()}>
-      Take the tour
+      {say('tour.take')}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useCollection } from '../corpus-queries.ts'
+import { useMessages } from '../language/language-context.ts'
 import { viewOfStep } from '../state/url.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -11,6 +12,7 @@ import '../styles/tour.css'
 export function TourBar() {
   const index = useCollection()
   const view = useView((state) => state.view)
+  const say = useMessages()
   const step = view.tour ?? 1
   const { tourStepReached, tourLeft } = useActions()
   const { tour = [] } = index.corpus
@@ -27,23 +29,21 @@ export function TourBar() {
   useEscapeFirst(tourLeft)
 
   return (
-    <section className="tour" aria-label="Tour">
+    <section className="tour" aria-label={say('tour.title')}>
       <p className="tour-words" aria-live="polite">
         <SourceText lang={index.corpus.language}>{tour[step - 1]?.words ?? ''}</SourceText>
       </p>
       <div className="tour-steps">
-        <span className="muted">
-          Step {step} of {tour.length}
-        </span>
+        <span className="muted">{say('tour.step', { at: step, all: tour.length })}</span>
         <button type="button" aria-disabled={step === 1} onClick={() => step > 1 && goTo(step - 1)}>
-          Previous
+          {say('tour.previous')}
         </button>
         <button type="button" ref={next} className="primary" onClick={() => (isLast ? tourLeft() : goTo(step + 1))}>
-          {isLast ? 'End the tour' : 'Next'}
+          {say(isLast ? 'tour.end' : 'tour.next')}
         </button>
         {!isLast && (
           <button type="button" className="link" onClick={tourLeft}>
-            Leave the tour
+            {say('tour.leave')}
           </button>
         )}
       </div>

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { publicationInWords, publisherOf } from './article-name.ts'
 import { capitalised } from './capitalised.ts'
-import { counted } from './plural.ts'
 
 const { articles } = corpusFrom`
   article k24 | Kurdistan 24 | 2021-12-09
@@ -20,11 +19,6 @@ test('an inferred day of publication says so, and so does an unknown one', () =>
     '29 December 2021 (inferred)',
     'date of publication unknown',
   ])
-})
-
-test('a count agrees with its noun', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'event'))).toEqual(['0 events', '1 event', '2 events'])
-  expect(counted(2, 'entry', 'entries')).toBe('2 entries')
 })
 
 test('a sentence begins with a capital', () => {

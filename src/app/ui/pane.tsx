@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useState } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useMessages } from '../language/language-context.ts'
+import { reasonOf } from '../language/said-error.ts'
 import { Attempt } from './later-part.tsx'
 
 interface PaneProps {
@@ -35,7 +36,7 @@ function PaneFailure({ name, error, resetErrorBoundary }: FallbackProps & { read
     <div className="pane-failure" role="alert">
       <p>
         {say('ui.notShown', { name })}
-        {error instanceof Error && <small> ({error.message})</small>}
+        {error instanceof Error && <small> ({reasonOf(error, say)})</small>}
       </p>
       <button type="button" onClick={resetErrorBoundary}>
         {say('ui.tryAgain')}
