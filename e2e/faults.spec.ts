@@ -26,6 +26,9 @@ async function breakPart(page: Page, className: string) {
   })
 }
 
+// A script may be on its way to a page that the test has left.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
 const mend = (page: Page) => page.evaluate(() => Object.assign(globalThis, { isMended: true }))
 
 for (const [className, name] of [
