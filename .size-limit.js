@@ -25,7 +25,7 @@ const all = readdirSync('dist/assets')
 // the library that writes CSV is 7 of them, the help for keys, the previews and the way back of the focus 5. Another 6 keep
 // the list of a large collection to the rows in view, and 5 search it.
 export default [
-  { name: 'before the list is readable', path: first, gzip: true, limit: '134 kB' },
+  { name: 'before the list is readable', path: first, gzip: true, limit: '135 kB' },
   { name: 'the whole page, drawing included', path: all, gzip: true, limit: '340 kB' },
-  ...languages.map((code) => ({ name: `in ${code}`, path: `dist/assets/${code}-*.js`, gzip: true, limit: '12 kB' })),
+  ...languages.map((code) => ({ name: `in ${code}`, path: `dist/assets/${code}-*.js`, gzip: true, limit: '13 kB' })),
 ]
