@@ -25,6 +25,7 @@ test.each<[string, readonly [name: string, value: string, why: DroppedPart['why'
       ['constructor.prototype', '2', 'unknown'],
     ],
   ],
+  ['?event=talks&tour=9', [['tour', '9', 'absent']]],
   ['?event=gone&compare=sources', [['event', 'gone', 'absent']]],
   ['?actor=us&actor=nobody&actor=nobody', [['actor', 'nobody', 'absent']]],
   ['?source=The+Post', [['source', 'The Post', 'absent']]],

@@ -55,6 +55,7 @@ const known: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['compare', says('sources', ({ compare }) => compare)],
   ['trail', says('open', ({ trail }) => trail)],
   ['record', says('collection', ({ record }) => record)],
+  ['tour', { isKept: ({ tour }, value) => String(tour) === value, why: 'absent' }],
   ['lang', { isKept: ({ lang }, value) => lang === value, why: 'unreadable' }],
   ['embed', says('1', ({ embed }) => embed)],
 ])

@@ -7,6 +7,7 @@ import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
 import { corpusFrom, forAll } from '../../corpus/testing.ts'
 import { formatIsoDay, parseIsoDay } from '../../corpus/utc-day.ts'
+import { droppedParts } from './dropped-parts.ts'
 import { formatAddress, historyStep, parseAddress } from './url.ts'
 import { initialView, laneKinds, type ViewState } from './view-state.ts'
 
@@ -137,7 +138,14 @@ const views: fc.Arbitrary<ViewState> = fc
   }))
 
 test('any view survives being written and read', () => {
-  forAll([views], (view) => expect(parse(formatAddress(view))).toEqual(view), 1000)
+  forAll(
+    [views],
+    (view) => {
+      expect(parse(formatAddress(view))).toEqual(view)
+      expect(droppedParts(formatAddress(view), index)).toEqual([])
+    },
+    1000,
+  )
 })
 
 test('any query string gives a view, which survives being written and read', () => {
