@@ -14,7 +14,9 @@ export const pageTargets: readonly PageTarget[] = [
     id: 'app',
     name: 'Dateline',
     role: 'app',
-    note: 'the built site; a filter is settled when the sentence, the list and the counts of all statuses show it.',
+    note:
+      'the built site; a filter is settled when the sentence, the list and the counts of all statuses show it, and the ' +
+      'drawing has followed.',
   },
   {
     id: 'vis',
