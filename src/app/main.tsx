@@ -101,14 +101,11 @@ function showPage(collection: CollectionIndex) {
 
 async function start() {
   try {
-    // A language that cannot be loaded is no reason to show nothing.
-    if (firstLanguage !== 'en') void client.prefetchQuery(languageQuery(firstLanguage))
-    // Asked before the first is awaited: rows and columns come together.
     const loading = loadCollection(client)
+    // What `prefetchQuery` cannot load, a language or the first rows, is no reason to show nothing: it never fails.
     const rows = loading instanceof Promise ? loadFirstHeads(client) : null
-    const collection = await loading
-    await rows
-    if (firstLanguage !== 'en') await client.prefetchQuery(languageQuery(firstLanguage))
+    const language = firstLanguage === 'en' ? null : client.prefetchQuery(languageQuery(firstLanguage))
+    const [collection] = await Promise.all([loading, rows, language])
     showPage(collection)
   } catch (error) {
     tellFailure(error)
