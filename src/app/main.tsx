@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
@@ -31,6 +31,7 @@ import './styles/reader.css'
 import './styles/sources.css'
 import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { afterPainting } from './ui/after-painting.ts'
 import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
@@ -59,7 +60,7 @@ function showPage(collection: CollectionIndex) {
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
   const onTop = eventOnTop()
-  flushSync(() =>
+  const show = () =>
     root.render(
       <StrictMode>
         <BuiltPage value={built}>
@@ -93,9 +94,12 @@ function showPage(collection: CollectionIndex) {
           </QueryClientProvider>
         </BuiltPage>
       </StrictMode>,
-    ),
-  )
-  onTop?.keep()
+    )
+  if (onTop) {
+    // Who has scrolled by now keeps the place: nothing may come in between.
+    flushSync(show)
+    onTop.keep()
+  } else startTransition(show)
   void loadPanesAhead(client)
 }
 
@@ -105,7 +109,8 @@ async function start() {
     // What `prefetchQuery` cannot load, a language or the first rows, is no reason to show nothing: it never fails.
     const rows = loading instanceof Promise ? loadFirstHeads(client) : null
     const language = firstLanguage === 'en' ? null : client.prefetchQuery(languageQuery(firstLanguage))
-    const [collection] = await Promise.all([loading, rows, language])
+    // What the build wrote into the page is there to be read before anything takes its place.
+    const [collection] = await Promise.all([loading, rows, language, afterPainting()])
     showPage(collection)
   } catch (error) {
     tellFailure(error)
