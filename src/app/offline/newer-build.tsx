@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { isWhole, useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { loadPageAgain } from '../state/url-sync.ts'
 import { type NewerBuild as Newer, watchBuilds } from './build-watch.ts'
@@ -17,6 +19,18 @@ export function NewerBuild() {
     // connection and processor alone. Where one is at work already, this only listens to it.
     return workers?.controller ? watch() : whenQuiet(window, watch)
   }, [])
+  const client = useQueryClient()
+  const isLarge = !isWhole(useCollection())
+  useEffect(() => {
+    const workers = ownWorkers()
+    if (!workers || !isLarge) return
+    const goOn = async () => (await import('./use-keeping.ts')).goOnKeeping(client, workers)
+    return whenQuiet(window, () => {
+      // What cannot be had now is asked for at the next visit.
+      void goOn().catch(() => undefined)
+      return () => undefined
+    })
+  }, [client, isLarge])
   return (
     // There from the start: what comes into it later is read out.
     <div className="newer-build" aria-live="polite">
