@@ -30,7 +30,7 @@ export async function openSiteFiles(): Promise<SiteFiles> {
       try {
         await (await caches.open(seen())).put(address, answer)
       } catch (error) {
-        throw error instanceof Error && error.name === 'QuotaExceededError' ? shortOfRoom() : error
+        throw error instanceof Error && error.name === 'QuotaExceededError' ? new ShortOfRoom() : error
       }
       kept.add(address)
     },
@@ -85,10 +85,15 @@ async function fetchAnew(path: string, sha256: string | null, signal: AbortSigna
 /** Throws where a browser says that it has less room for the page than so many bytes; some promise more than they have. */
 export async function expectRoom(bytes: number): Promise<void> {
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate()
-  if (bytes > quota - usage) throw shortOfRoom()
+  if (bytes > quota - usage) throw new ShortOfRoom()
 }
 
-const shortOfRoom = () => new SaidError((say) => say('offline.short'))
+/** Trying again helps only when a reader has made room. */
+export class ShortOfRoom extends SaidError {
+  constructor() {
+    super((say) => say('offline.short'))
+  }
+}
 
 /** To a tenth. */
 export function megabytes(bytes: number): number {

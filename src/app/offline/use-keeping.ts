@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanst
 import { front } from '../corpus-queries.ts'
 import { startWorker } from './build-watch.ts'
 import { countKept, keepFiles } from './keep-files.ts'
-import { countSeen, expectRoom, forgetSeen, openSiteFiles, wantAll, wantedBuild } from './site-files.ts'
+import { countSeen, expectRoom, forgetSeen, openSiteFiles, ShortOfRoom, wantAll, wantedBuild } from './site-files.ts'
 
 /** How much of a large collection is kept for reading without a connection. */
 export interface Keeping {
@@ -79,8 +79,8 @@ async function keepAll(client: QueryClient, workers: ServiceWorkerContainer): Pr
     await keepFiles(front(), site, onKept, signal)
     await wantAll(front().sha256)
   } catch (error) {
-    if (signal.aborted) await wantAll(null)
-    else tell({ fault: error })
+    if (signal.aborted || error instanceof ShortOfRoom) await wantAll(null)
+    if (!signal.aborted) tell({ fault: error })
   }
   tell({ ...(await countFiles()), stop: null })
 }
