@@ -51,7 +51,7 @@ test.beforeEach(() => {
 test.afterAll(() => site.close())
 
 const keep = 'Keep this collection for reading without a connection'
-const noRoom = 'Not all of it could be kept: there is not enough room for it on this device. What is kept stays.'
+const noRoom = 'Not all of it could be kept: this device has too little room. What is kept stays.'
 const isAll = 'All of this collection is kept on this device, articles included.'
 
 /** The part of the page about the collection that tells what is kept. */
