@@ -34,7 +34,7 @@ const newer = {
 const far = told.at(-1) ?? 0
 
 test.use({ serviceWorkers: 'allow' })
-test.describe.configure({ mode: 'default', timeout: 90_000 })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
 /** All of a page and of a collection is loaded. */
 const inGoodTime = { timeout: 20_000 }
 
