@@ -44,8 +44,9 @@ const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).Embed
 escapeAllMarkup()
 followInput()
 followBuilds()
-// A reader is told soon, and can try again; what loads files does so once by itself.
-const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+// A reader is told soon, and can try again; what loads files does so once by itself. Without a connection too: what the
+// service worker keeps is there.
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
 const built = element.firstElementChild
