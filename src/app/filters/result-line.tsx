@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
@@ -22,10 +22,16 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
-  const { searched, again } = useFound(filter.q)
+  const { searched, isBehind, again } = useFound(filter.q)
+  const isTyping = useView((state) => state.isTyping)
+  const words = resultInWords(summary, count, columns.size, columns.articles.ids.length, language)
+  const told = useTold(words, !isTyping && !isBehind && (searched === 1 || again !== null))
   return (
     <div className="result-line">
-      <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length, language)}</p>
+      {told !== words && <p aria-hidden="true">{words}</p>}
+      <p role="status" className={told === words ? undefined : 'visually-hidden'}>
+        {told}
+      </p>
       {searched < 1 && !again && (
         <span className="search-progress">{say('filters.searched', { share: Math.floor(searched * 100) })}</span>
       )}
@@ -56,6 +62,13 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
       {children}
     </div>
   )
+}
+
+/** A message to each letter typed, and to each part searched, would talk over the reader: the words once they stand. */
+function useTold(words: string, isStanding: boolean): string {
+  const [told, setTold] = useState(words)
+  if (isStanding && told !== words) setTold(words)
+  return isStanding ? words : told
 }
 
 function resultInWords(
