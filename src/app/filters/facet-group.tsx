@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
+import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -31,6 +33,7 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   const { say, number } = useLanguage()
   const chosen: readonly string[] = useView((state) => state.view.filter[group])
   const { facetToggled } = useActions()
+  const { language } = useCollection().corpus
   const [sought, setSought] = useState('')
   const isLong = options.length > fewOptions
   const shown = isLong ? optionsShown(options, chosen, sought) : options
@@ -61,7 +64,7 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
                   checked={isChosen}
                   onChange={() => facetToggled(group, id)}
                 />
-                <SourceText>{name}</SourceText>
+                <SourceText lang={isName(group, id) ? language : null}>{name}</SourceText>
                 <span className="facet-count">{number(count)}</span>
               </label>
             </li>
@@ -71,6 +74,11 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
       {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought, say)}</p>}
     </div>
   )
+}
+
+/** A name of the collection's own; all else is said in the language of the page. */
+function isName(group: FacetGroupName, id: string): boolean {
+  return group === 'actors' || group === 'sources' || (group === 'speakers' && id !== outletSpeaks)
 }
 
 /** What is chosen stays in sight, whatever is sought. */

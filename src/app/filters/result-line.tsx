@@ -7,7 +7,7 @@ import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { useFound } from '../search-queries.ts'
-import { filterPartInWords } from '../state/filter-words.ts'
+import { filterPartInWords, languageOfPart } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
@@ -51,7 +51,10 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
           aria-label={say('filters.drop', { condition: filterPartInWords(filter, part, index, language, lineApart) })}
           onClick={() => filterPartDropped(part)}
         >
-          <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> <span aria-hidden="true">×</span>
+          <bdi lang={languageOfPart(filter, part, index)}>
+            {filterPartInWords(filter, part, index, language, lineApart)}
+          </bdi>{' '}
+          <span aria-hidden="true">×</span>
         </button>
       ))}
       {parts.length > 0 && (

@@ -8,8 +8,10 @@ import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
+import { Said } from '../language/said.tsx'
 import { useActions, useView } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { type Direction, useDirection } from '../ui/direction.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
@@ -189,18 +191,22 @@ function tileActions(
   }
 }
 
-function toldNow(
-  { places, at, isSet, headOf }: EventCursor,
-  tiles: TileKeys | null,
-  language: Language,
-): string | null {
+function toldNow({ places, at, isSet, headOf }: EventCursor, tiles: TileKeys | null, language: Language): ReactNode {
   const meant = tiles && tileMeant(tiles.lanes, tiles.at)
   if (meant) return tileSaid(meant.lane, meant.tile, language)
   const head = isSet && at !== -1 ? headOf(places[at] ?? 0) : null
-  return head && cursorInWords(head, at, places.length, language)
+  return head && <CursorWords event={head} at={at + 1} all={places.length} />
 }
 
-function cursorInWords(event: EventHead, at: number, all: number, { say, dates }: Language): string {
-  const [title, date] = [lineApart(event.title), capitalised(dateInWords(event.date, dates))]
-  return say('timeline.cursor', { title, date, status: say(`status.${event.status}`), at: at + 1, all })
+interface CursorWordsProps {
+  readonly event: EventHead
+  readonly at: number
+  readonly all: number
+}
+
+function CursorWords({ event, at, all }: CursorWordsProps) {
+  const { say, dates } = useLanguage()
+  const title = <CollectionText>{lineApart(event.title)}</CollectionText>
+  const date = capitalised(dateInWords(event.date, dates))
+  return <Said of="timeline.cursor" values={{ title, date, status: say(`status.${event.status}`), at, all }} />
 }
