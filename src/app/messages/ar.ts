@@ -387,6 +387,7 @@ export const messages: Messages = {
   'grain.year': 'السنة',
   'keys.anywhere': 'في أي مكان',
   'keys.both': 'في كليهما',
+  'keys.does.centre': 'وضع الحدث المختار في وسط الرسم',
   'keys.does.closeOne': 'إغلاق المفتوح، خطوة بعد خطوة',
   'keys.does.closePreview': 'إغلاق المعاينة، أو الرجوع خطوة',
   'keys.does.control': 'عنصر التحكم التالي والسابق',

@@ -357,6 +357,7 @@ export const messages: Messages = {
   'grain.year': 'ساڵ',
   'keys.anywhere': 'لە هەر شوێنێک',
   'keys.both': 'لە هەردووکیاندا',
+  'keys.does.centre': 'هێنانی ڕووداوی هەڵبژێردراو بۆ ناوەڕاستی هێڵکارییەکە',
   'keys.does.closeOne': 'داخستنی ئەوەی کراوەتەوە، هەنگاو بە هەنگاو',
   'keys.does.closePreview': 'داخستنی پێشبینین، یان گەڕانەوە بە هەنگاوێک',
   'keys.does.control': 'کۆنترۆڵی دواتر و پێشوو',

@@ -287,6 +287,7 @@ export const messages = {
   'grain.year': 'year',
   'keys.anywhere': 'Anywhere',
   'keys.both': 'In both',
+  'keys.does.centre': 'bring the chosen event to the middle of the drawing',
   'keys.does.closeOne': 'close what is open, one step at a time',
   'keys.does.closePreview': 'close the preview, or go one step back',
   'keys.does.control': 'next and previous control',

@@ -318,6 +318,7 @@ export const messages: Messages = {
   'grain.year': 'سال',
   'keys.anywhere': 'همه‌جا',
   'keys.both': 'در هر دو',
+  'keys.does.centre': 'آوردن رویداد برگزیده به میانهٔ نمودار',
   'keys.does.closeOne': 'بستن آنچه باز است، گام‌به‌گام',
   'keys.does.closePreview': 'بستن پیش‌نمایش، یا یک گام به عقب',
   'keys.does.control': 'کنترل بعدی و قبلی',
