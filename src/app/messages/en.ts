@@ -24,6 +24,8 @@ export const messages = {
   'app.article': 'The article',
   'app.comma': ', ',
   'app.coverage': 'The table of reports',
+  'app.descriptionLess': 'less',
+  'app.descriptionMore': 'more',
   'app.drawing': 'The drawing',
   'app.event': 'The event',
   'app.events': 'The list of events',
