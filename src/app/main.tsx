@@ -35,7 +35,7 @@ import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
 import { Quiet } from './ui/quiet.tsx'
-import { WithAnswer } from './ui/with-answer.tsx'
+import { WithCollection } from './ui/with-collection.tsx'
 
 const AddressNotice = laterPart(async () => (await import('./address-notice.tsx')).AddressNotice)
 const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).EmbedPage)
@@ -73,7 +73,7 @@ function showPage(collection: CollectionIndex) {
                 )}
               >
                 <WithLanguage usual={usual}>
-                  <WithAnswer>
+                  <WithCollection>
                     {asked && (
                       <Quiet>
                         <AddressNotice search={asked} />
@@ -86,7 +86,7 @@ function showPage(collection: CollectionIndex) {
                     ) : (
                       <App />
                     )}
-                  </WithAnswer>
+                  </WithCollection>
                 </WithLanguage>
               </ErrorBoundary>
             </ViewStoreContext>
@@ -96,7 +96,7 @@ function showPage(collection: CollectionIndex) {
     ),
   )
   onTop?.keep()
-  loadPanesAhead(client)
+  void loadPanesAhead(client)
 }
 
 async function start() {

@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
-import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
+import type { ResultSummary } from '../../corpus/result-summary.ts'
 import { partsOfDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { useFound } from '../search-queries.ts'
+import { useAnswered } from '../state/answer.ts'
 import { filterPartInWords, languageOfPart } from '../state/filter-words.ts'
-import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
@@ -17,14 +17,13 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const language = useLanguage()
   const { say } = language
   const { columns } = index.eventIndex
-  const { events, count } = useAnswer()
-  const summary = useMemo(() => summaryOf(columns, events), [columns, events])
+  const { answer, summary } = useAnswered()
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
   const { searched, isBehind, again } = useFound(filter.q)
   const isTyping = useView((state) => state.isTyping)
-  const words = resultInWords(summary, count, columns.size, columns.articles.ids.length, language)
+  const words = resultInWords(summary, answer.count, columns.size, columns.articles.ids.length, language)
   const told = useTold(words, !isTyping && !isBehind && (searched === 1 || again !== null))
   return (
     <div className="result-line">
