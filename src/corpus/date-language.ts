@@ -1,3 +1,4 @@
+import { englishFormats } from './english-formats.ts'
 import { startOfDay, type UtcDay } from './utc-day.ts'
 
 type DayFormat = (day: UtcDay) => string
@@ -102,7 +103,7 @@ function madeOnce<Made>(make: () => Made): () => Made {
 
 /** English, as British news writes it: the language of what is built and exported. */
 export const englishDates: DateLanguage = {
-  formats: intlFormats('en-GB', 'en-GB', 'short'),
+  formats: englishFormats,
   // The seasons are the northern ones, as news in English uses them.
   phrases: {
     about: 'about {date}',

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, startTransition, useDeferredValue, useMemo, useState } from 'react'
 import { allOf } from '../../corpus/bitset.ts'
 import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
@@ -114,7 +114,8 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
               onArticlesChosen={onArticlesChosen}
               onTileChosen={chooseTile}
               onEventPointed={pointedAt}
-              onWidth={setWidth}
+              // Another width lays all out anew, as on the first view: the reader is let in between.
+              onWidth={(px) => startTransition(() => setWidth(px))}
             />
           </Suspense>
         )}
