@@ -19,7 +19,8 @@ const papaparse: { parse(text: string, options: { header: true }): { data: Recor
 const open = ownSite('hostile-kinds', hostileFolder)
 const few = texts.map((_, n) => n).filter((n) => n % 8 === 0)
 
-test.setTimeout(240_000)
+// Some ninety texts, one after the other: two minutes, and more beside other work.
+test.setTimeout(600_000)
 test.beforeEach(({ page }) => {
   page.on('dialog', (dialog) => {
     throw new Error(`a dialog opened: ${dialog.message()}`)

@@ -13,9 +13,9 @@ const usage = 'usage: npm run fuzz -- [--seconds 60] [--seed <number>] [--long <
 
 // The shorter text is a fifth: five times the length in five times the time is a ratio of 1, in 25 times one of 5.
 const smallPart = 5
-const mostRatio = 2.5
+const mostRatio = 3
 // In seconds: what takes less is told apart by chance.
-const leastTold = 2
+const leastTold = 5
 // Of each kind, by the clock; a process that needs longer is ended.
 const mostSeconds = 600
 
