@@ -4,12 +4,12 @@ import { expect, type Page } from 'playwright/test'
 /** The rules that look at colours: in the dark no other one finds anything else. */
 const ofColour = ['color-contrast', 'link-in-text-block']
 
-/** That axe finds nothing in the page as it stands, in light and in dark. */
-export async function expectNoViolations(page: Page): Promise<void> {
+/** That axe finds nothing in the page as it stands, or in a part of it, in light and in dark. */
+export async function expectNoViolations(page: Page, part = 'html'): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await expectNone(new AxeBuilder({ page }))
+  await expectNone(new AxeBuilder({ page }).include(part))
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expectNone(new AxeBuilder({ page }).withRules(ofColour))
+  await expectNone(new AxeBuilder({ page }).include(part).withRules(ofColour))
 }
 
 async function expectNone(axe: AxeBuilder): Promise<void> {

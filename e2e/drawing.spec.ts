@@ -118,6 +118,24 @@ test('a plain wheel scrolls the page; with Ctrl it zooms', async ({ page }) => {
   await expect(page).toHaveURL(/window=/)
 })
 
+test('the drawing follows the width of the page, its axis too', async ({ page }) => {
+  await openApp(page)
+  const { timeline } = partsOf(page)
+  await settled(page, timeline)
+  const widths = () =>
+    timeline
+      .locator('.drawing')
+      .evaluate((host) =>
+        ['.vis-panel.vis-center', '.vis-panel.vis-top'].map(
+          (part) => (host.querySelector(part)?.clientWidth ?? 0) - host.clientWidth,
+        ),
+      )
+  const before = await widths()
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await expect.poll(async () => (await timeline.locator('.drawing').boundingBox())?.width).toBeLessThan(1000)
+  await expect.poll(widths).toEqual(before)
+})
+
 test('dragging the drawing moves it, and choosing nothing', async ({ page }) => {
   await openApp(page)
   const { timeline } = partsOf(page)

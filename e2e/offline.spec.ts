@@ -19,6 +19,9 @@ const folder = {
 }
 const newer = { ...folder, 'collection.yaml': 'title: The mill, a year later\n' }
 
+/** The browser looks for a newer build when it has nothing else to do. */
+const inGoodTime = { timeout: 20_000 }
+
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default' })
 
@@ -73,11 +76,11 @@ test('a newer build is told of, and comes only when it is asked for, at the same
   site.publish('newer')
   await page.reload()
   const use = page.getByRole('button', { name: 'Use the newer version' })
-  await expect(use).toBeVisible()
+  await expect(use).toBeVisible(inGoodTime)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The mill at the weir')
   // A reload brings it no nearer.
   await page.reload()
-  await expect(use).toBeVisible()
+  await expect(use).toBeVisible(inGoodTime)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The mill at the weir')
 
   await use.click()

@@ -6,9 +6,10 @@ import { test } from './watched-test.ts'
 
 /** Takes along the drawing in a format; the file’s bytes. */
 async function pictureAs(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  // Found in every language.
+  await page.locator('.export-button').click()
   const download = page.waitForEvent('download')
-  await page.getByRole('dialog', { name: 'Formats' }).getByRole('button', { name: format, exact: true }).click()
+  await page.locator('#export-formats').getByRole('button', { name: format, exact: true }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
   return readFileSync(await file.path())
@@ -66,5 +67,38 @@ test('the PNG is the same picture, sharp and painted to its edges', async ({ pag
   expect(inks.clear).toBe(0)
   expect(inks.dark).toBeGreaterThan(0.005)
   expect(inks.dark).toBeLessThan(0.2)
+  await app.expectClean()
+})
+
+test('in a page that is read from the right, the picture runs from the right, in its words and digits', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?lang=ar&status=happened')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const titles = await page.locator('#events h3').allTextContents()
+  const svg = (await pictureAs(page, 'SVG')).toString()
+  // The page's own policy lets no picture be read as markup; a page without one draws it.
+  const other = await page.context().newPage()
+  await other.setContent(`<!doctype html><body style="margin:0">${svg.slice(svg.indexOf('<svg'))}`)
+  const read = await other.evaluate(() => {
+    const texts = [...document.querySelectorAll('text')].map((text) => {
+      const { left, right } = text.getBoundingClientRect()
+      return { words: text.textContent?.replace(/[\u2066-\u2069]/g, '') ?? '', left, right }
+    })
+    return { texts, width: document.querySelector('svg')?.getBoundingClientRect().width ?? 0 }
+  })
+  const first = read.texts.find(({ words }) => words !== '' && titles[0]?.startsWith(words))
+  // Titles stand right of the middle, with their dates right of them.
+  expect(first?.left).toBeGreaterThan(read.width / 2 - 40)
+  const [date] = read.texts.filter(({ left }) => left > (first?.right ?? 0))
+  expect(date?.words).toMatch(/[\u0600-\u06FF]/)
+  // Above the marks, on the left.
+  const years = read.texts.filter(({ words, right }) => /^[٠-٩]{4}$/.test(words) && right < read.width / 2)
+  expect(years.length).toBeGreaterThan(1)
+  expect(years.map(({ left }) => left)).toEqual(years.map(({ left }) => left).toSorted((a, b) => b - a))
+  for (const { words, left, right } of read.texts) {
+    expect(left, words).toBeGreaterThan(-1)
+    expect(right, words).toBeLessThanOrEqual(read.width + 1)
+  }
   await app.expectClean()
 })

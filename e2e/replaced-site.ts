@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { dirname, extname, join, resolve } from 'node:path'
 
 /** A host whose files are put in place of each other while a page of it is open. */
@@ -11,6 +11,8 @@ export interface ReplacedSite {
   readonly build: (name: string, files: Readonly<Record<string, string>>) => void
   /** Serves the build of that name from then on. */
   readonly publish: (name: string) => void
+  /** Answers no request for such a path until told otherwise: then those that wait, too. */
+  readonly hold: (path: RegExp | null) => void
   readonly close: () => void
 }
 
@@ -31,8 +33,13 @@ const types: Readonly<Record<string, string>> = {
 export async function replacedSite(folder: string): Promise<ReplacedSite> {
   const root = resolve('test-results', folder)
   let site = root
-  const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://site').pathname).slice(base.length) || 'index.html'
+  let held: RegExp | null = null
+  let waiting: (() => void)[] = []
+  const answer = (path: string, response: ServerResponse) => {
+    if (held?.test(path)) {
+      waiting.push(() => answer(path, response))
+      return
+    }
     try {
       const body = readFileSync(join(site, path))
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', ...policyOf(site) })
@@ -40,6 +47,9 @@ export async function replacedSite(folder: string): Promise<ReplacedSite> {
     } catch {
       response.writeHead(404).end()
     }
+  }
+  const server = createServer(({ url = '/' }, response) => {
+    answer(decodeURIComponent(new URL(url, 'http://site').pathname).slice(base.length) || 'index.html', response)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
@@ -57,6 +67,12 @@ export async function replacedSite(folder: string): Promise<ReplacedSite> {
     },
     publish: (name) => {
       site = join(root, name)
+    },
+    hold: (path) => {
+      held = path
+      const released = waiting
+      waiting = []
+      for (const again of released) again()
     },
     close: () => {
       server.closeAllConnections()

@@ -20,6 +20,8 @@ export interface Session {
 export interface Uses {
   /** From the start of the navigation until something is readable. */
   readonly view: number
+  /** The same until that is the page itself, with all it can do. */
+  readonly itself: number
   /** The same until the drawing has its first marks. */
   readonly marks: number
   readonly load: Awaited<ReturnType<Probe['loaded']>> & { readonly bytes: number; readonly heap: number }
@@ -29,7 +31,7 @@ export interface Uses {
   readonly click: readonly number[]
   readonly filterOn: number
   readonly filterOff: number
-  /** Tasks above 50 ms that began after the first view, in all steps; and the heap at the end. */
+  /** Tasks above 50 ms that began after the page was there, in all steps; and the heap at the end. */
   readonly rest: { readonly tasks: readonly number[]; readonly heap: number }
 }
 
@@ -40,6 +42,7 @@ export const inUses: { readonly [Step in keyof Uses]: (session: Session) => Prom
     await session.page.goto(session.url, { waitUntil: 'commit', timeout: 0 })
     return ask(session, 'view')
   },
+  itself: (session) => ask(session, 'itself'),
   marks: (session) => ask(session, 'marks'),
   load: async (session) => {
     const loaded = await ask(session, 'loaded')

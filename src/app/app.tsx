@@ -14,6 +14,7 @@ import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { FirstWords } from './tour/first-words.tsx'
+import { afterPainting } from './ui/after-painting.ts'
 import { BuiltEvents } from './ui/built-page.tsx'
 import { focusFirstEvent } from './ui/focus.ts'
 import { laterPart } from './ui/later-part.tsx'
@@ -25,10 +26,20 @@ import { SourceText } from './ui/source-text.tsx'
 // Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
 const ActorPane = laterPart(async () => (await import('./sources/actor-pane.tsx')).ActorPane)
 const CoveragePane = laterPart(async () => (await import('./sources/coverage-pane.tsx')).CoveragePane)
-const PrintOut = laterPart(async () => (await import('./export/print-out.tsx')).PrintOut)
 const RecordPage = laterPart(async () => (await import('./record/record-page.tsx')).RecordPage)
-const ReaderAids = laterPart(async () => (await import('./reader-aids.tsx')).ReaderAids)
-const NewerBuild = laterPart(async () => (await import('./offline/newer-build.tsx')).NewerBuild)
+// Nor does any of these keep a reader from the first view: even to ask for a file takes some milliseconds.
+const PrintOut = laterPart(async () => {
+  await afterPainting()
+  return (await import('./export/print-out.tsx')).PrintOut
+})
+const ReaderAids = laterPart(async () => {
+  await afterPainting()
+  return (await import('./reader-aids.tsx')).ReaderAids
+})
+const NewerBuild = laterPart(async () => {
+  await afterPainting()
+  return (await import('./offline/newer-build.tsx')).NewerBuild
+})
 
 /** The page: what it is, the drawing, and below it filters, list and evidence side by side. */
 export function App() {

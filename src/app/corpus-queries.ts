@@ -42,9 +42,19 @@ export function loadCollection(client: QueryClient): Promise<CollectionIndex> | 
   return index
 }
 
+/** The collection in the query cache, which the dev server changes; for `WithCollection`, which gives it to the page. */
+export function useLoadedCollection(): CollectionIndex {
+  return useSuspenseQuery(collectionQuery).data
+}
+
+/** As a context: each row of the list reads it, and a query of its own costs a row more than all else in it. */
+export const CollectionContext = createContext<CollectionIndex | null>(null)
+
 /** What there is of the collection before any event is opened; see `isWhole`. */
 export function useCollection(): CollectionIndex {
-  return useSuspenseQuery(collectionQuery).data
+  const collection = useContext(CollectionContext)
+  if (!collection) throw new Error('A pane stands outside CollectionContext.')
+  return collection
 }
 
 /** True for a collection that is in the page with all its events. */

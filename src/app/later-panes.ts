@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { afterPainting } from './ui/after-painting.ts'
 import { laterPane } from './ui/later-pane.tsx'
 
 // Nobody needs them before the list is there.
@@ -19,7 +20,8 @@ export const laterTour = laterPane(
 )
 
 /** What a reader most likely opens first comes along behind the list. */
-export function loadPanesAhead(client: QueryClient): void {
+export async function loadPanesAhead(client: QueryClient): Promise<void> {
+  await afterPainting()
   void client.prefetchQuery(laterEvidence.query)
   void client.prefetchQuery(laterArticle.query)
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense, startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
@@ -31,11 +31,12 @@ import './styles/reader.css'
 import './styles/sources.css'
 import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
+import { afterPainting } from './ui/after-painting.ts'
 import { BuiltPage } from './ui/built-page.tsx'
 import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
 import { Quiet } from './ui/quiet.tsx'
-import { WithAnswer } from './ui/with-answer.tsx'
+import { WithCollection } from './ui/with-collection.tsx'
 
 const AddressNotice = laterPart(async () => (await import('./address-notice.tsx')).AddressNotice)
 const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).EmbedPage)
@@ -43,8 +44,9 @@ const EmbedPage = laterPart(async () => (await import('./embed-page.tsx')).Embed
 escapeAllMarkup()
 followInput()
 followBuilds()
-// A reader is told soon, and can try again; what loads files does so once by itself.
-const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+// A reader is told soon, and can try again; what loads files does so once by itself. Without a connection too: what the
+// service worker keeps is there.
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id “root”.')
 const built = element.firstElementChild
@@ -59,7 +61,7 @@ function showPage(collection: CollectionIndex) {
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
   const onTop = eventOnTop()
-  flushSync(() =>
+  const show = () =>
     root.render(
       <StrictMode>
         <BuiltPage value={built}>
@@ -73,7 +75,7 @@ function showPage(collection: CollectionIndex) {
                 )}
               >
                 <WithLanguage usual={usual}>
-                  <WithAnswer>
+                  <WithCollection>
                     {asked && (
                       <Quiet>
                         <AddressNotice search={asked} />
@@ -86,17 +88,20 @@ function showPage(collection: CollectionIndex) {
                     ) : (
                       <App />
                     )}
-                  </WithAnswer>
+                  </WithCollection>
                 </WithLanguage>
               </ErrorBoundary>
             </ViewStoreContext>
           </QueryClientProvider>
         </BuiltPage>
       </StrictMode>,
-    ),
-  )
-  onTop?.keep()
-  loadPanesAhead(client)
+    )
+  if (onTop) {
+    // Who has scrolled by now keeps the place: nothing may come in between.
+    flushSync(show)
+    onTop.keep()
+  } else startTransition(show)
+  void loadPanesAhead(client)
 }
 
 async function start() {
@@ -105,7 +110,8 @@ async function start() {
     // What `prefetchQuery` cannot load, a language or the first rows, is no reason to show nothing: it never fails.
     const rows = loading instanceof Promise ? loadFirstHeads(client) : null
     const language = firstLanguage === 'en' ? null : client.prefetchQuery(languageQuery(firstLanguage))
-    const [collection] = await Promise.all([loading, rows, language])
+    // What the build wrote into the page is there to be read before anything takes its place.
+    const [collection] = await Promise.all([loading, rows, language, afterPainting()])
     showPage(collection)
   } catch (error) {
     tellFailure(error)

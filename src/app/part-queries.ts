@@ -34,6 +34,7 @@ function fileQuery<Content>(path: string | undefined) {
     queryKey: ['data', path ?? null],
     queryFn: async ({ signal }): Promise<Content> => {
       if (path === undefined) throw new SaidError((say) => say('fault.partAbsent'))
+      await nextTask()
       // Written by the same build as this page (src/ingest/write-parts.ts).
       return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
     },
@@ -41,6 +42,11 @@ function fileQuery<Content>(path: string | undefined) {
     retry: 1,
     structuralSharing: false,
   })
+}
+
+/** To begin a request takes some milliseconds, which a reader's click need not wait for. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }
 
 const shardOf = (place: number) => Math.floor(place / headsPerShard)

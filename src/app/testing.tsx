@@ -7,7 +7,7 @@ import type { Corpus } from '../corpus/model.ts'
 import { ViewStoreContext } from './state/view-context.ts'
 import { initialView, type ViewState } from './state/view-state.ts'
 import { createViewStore, type ViewStore } from './state/view-store.ts'
-import { WithAnswer } from './ui/with-answer.tsx'
+import { WithCollection } from './ui/with-collection.tsx'
 
 // For tests only. It does not import Vitest: that would bring the types of Node into the app's TypeScript project.
 
@@ -36,7 +36,7 @@ export function renderWithCorpus(part: ReactNode, corpus: Corpus, view: Partial<
     <StrictMode>
       <QueryClientProvider client={client}>
         <ViewStoreContext value={store}>
-          <WithAnswer>{part}</WithAnswer>
+          <WithCollection>{part}</WithCollection>
         </ViewStoreContext>
       </QueryClientProvider>
     </StrictMode>,

@@ -46,6 +46,8 @@ export interface CollectionFront {
   /** SHA-256 of `timeline.json`, in hexadecimal. */
   readonly sha256: string
   readonly files: PartFiles
+  /** How many bytes these files and the stored texts of all articles are: what a browser needs to keep all of it. */
+  readonly bytes: number
 }
 
 /** Of each event what its row in a list says and the columns do not tell. */

@@ -1,3 +1,4 @@
+import { englishFormats } from './english-formats.ts'
 import { startOfDay, type UtcDay } from './utc-day.ts'
 
 type DayFormat = (day: UtcDay) => string
@@ -82,7 +83,8 @@ export function intlFormats(locale: string, days = locale, weekday: 'short' | 'n
     weekday: dayFormat(locale, { weekday }),
     year: (year) => numbers().format(year),
     number: (value) => numbers().format(value),
-    or: (parts) => list().format(parts),
+    // To make a browser's first list takes as long as to filter a hundred thousand events: none is made of one.
+    or: (parts) => (parts.length === 1 ? parts.join() : list().format(parts)),
   }
 }
 
@@ -101,7 +103,7 @@ function madeOnce<Made>(make: () => Made): () => Made {
 
 /** English, as British news writes it: the language of what is built and exported. */
 export const englishDates: DateLanguage = {
-  formats: intlFormats('en-GB', 'en-GB', 'short'),
+  formats: englishFormats,
   // The seasons are the northern ones, as news in English uses them.
   phrases: {
     about: 'about {date}',

@@ -1,5 +1,5 @@
 import { partitionPoint } from './partition-point.ts'
-import { formatIsoDay, type UtcDay } from './utc-day.ts'
+import { dayOf, formatIsoDay, partsOfDay, type UtcDay } from './utc-day.ts'
 
 /**
  * The headings of a list of events: a year (`2020`), or the months of a busy year (`2021-12`), as EDTF, by the position
@@ -9,9 +9,8 @@ import { formatIsoDay, type UtcDay } from './utc-day.ts'
 export function listHeadings(listed: (position: number) => UtcDay, count: number, busy: number): Map<number, string> {
   const headings = new Map<number, string>()
   for (let start = 0; start < count; ) {
-    const year = formatIsoDay(listed(start)).slice(0, 4)
-    const end = firstAfter(listed, start, count, `${year}-12-31`)
-    if (end - start <= busy) headings.set(start, year)
+    const end = firstFrom(listed, start, count, nextYear(listed(start)))
+    if (end - start <= busy) headings.set(start, formatIsoDay(listed(start)).slice(0, 4))
     else for (const [at, month] of months(listed, start, end)) headings.set(at, month)
     start = end
   }
@@ -20,13 +19,22 @@ export function listHeadings(listed: (position: number) => UtcDay, count: number
 
 function* months(listed: (position: number) => UtcDay, first: number, end: number): Generator<[number, string]> {
   for (let start = first; start < end; ) {
-    const month = formatIsoDay(listed(start)).slice(0, 7)
-    yield [start, month]
-    start = firstAfter(listed, start, end, `${month}-31`)
+    yield [start, formatIsoDay(listed(start)).slice(0, 7)]
+    start = firstFrom(listed, start, end, nextMonth(listed(start)))
   }
 }
 
-/** The first position after `from` whose day, as text, comes after a text. */
-function firstAfter(listed: (position: number) => UtcDay, from: number, count: number, text: string): number {
-  return partitionPoint(from + 1, count, (position) => formatIsoDay(listed(position)) > text)
+/** The first position after `start` whose day is at or after another. */
+function firstFrom(listed: (position: number) => UtcDay, start: number, count: number, day: UtcDay): number {
+  return partitionPoint(start + 1, count, (position) => listed(position) >= day)
+}
+
+/** The first day of the year after that of a day. */
+export function nextYear(day: UtcDay): UtcDay {
+  return dayOf(partsOfDay(day).year + 1, 1, 1) ?? day + 1
+}
+
+function nextMonth(day: UtcDay): UtcDay {
+  const { year, month } = partsOfDay(day)
+  return month === 12 ? nextYear(day) : (dayOf(year, month + 1, 1) ?? day + 1)
 }

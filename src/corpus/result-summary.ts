@@ -13,10 +13,10 @@ export interface ResultSummary {
   readonly last: UtcDay | null
 }
 
-/** Sums up a set of events. */
-export function summaryOf(columns: EventColumns, events: Bitset): ResultSummary {
+/** Sums up a set of events; `places`: the same events, where they are at hand. */
+export function summaryOf(columns: EventColumns, events: Bitset, places = placesIn(events)): ResultSummary {
   let [first, last] = [openEnd, openStart]
-  for (const place of placesIn(events)) {
+  for (const place of places) {
     const [start, end] = [columns.earliest[place] ?? openStart, columns.latest[place] ?? openEnd]
     // Of an event that is open on one side, its one bound counts for both.
     if (start !== openStart || end !== openEnd) {

@@ -84,7 +84,10 @@ function foundDate({ text }: TimeMention, value: string, citation: Citation, not
     of: null,
     key: 'date',
     date: value,
-    text: dateInWords(value),
+    // Only a reader wants the words: to judge the events of a page takes none of them.
+    get text() {
+      return dateInWords(value)
+    },
     range: dateRangeOf(value),
     isNameOnly: false,
     compared: null,

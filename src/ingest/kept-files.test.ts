@@ -12,13 +12,20 @@ describe('what is kept for when there is no connection', () => {
   it('is all of a small collection but what no page asks for, sorted', () => {
     const never = ['_headers', 'service-worker.js', 'assets/index-Ab1.js.map', 'articles/original/post.pdf']
     expect(keptOf([...never, ...page, ...forOthers])).toEqual([...page, ...forOthers].sort())
-    expect(keptFiles(built(page)).parts).toEqual([])
+    expect(keptFiles(built(page)).whenSeen).toEqual([])
   })
 
   it('is of a large collection the page and the parts it opens with; the other parts when they are seen', () => {
     const opening = ['data/columns-0a.bin', 'data/heads-0-1b.json', 'data/events-0-3d.json']
     expect(keptOf([...page, ...forOthers, ...parts, 'data/heads-01-5f.json'])).toEqual([...page, ...opening].sort())
-    expect(keptFiles(built([...page, ...parts])).parts).toEqual([...parts].sort())
+    expect(keptFiles(built([...page, ...parts])).whenSeen).toEqual([...parts].sort())
+  })
+
+  it('leaves out the pictures for who installs it, and letters that few collections have until they are seen', () => {
+    const letters = 'assets/inter-latin-ext-wght-normal-DO1Apj_S.woff2'
+    const fonts = ['assets/inter-latin-wght-normal-Dx4kXJAl.woff2', letters]
+    expect(keptOf([...page, ...fonts, 'icon-192.png', 'icon-maskable-512.png'])).toEqual([...page, fonts[0]].sort())
+    expect(keptFiles(built(fonts)).whenSeen).toEqual([letters])
   })
 
   it('is known by its hash: in its name, or as its revision', () => {

@@ -19,12 +19,14 @@ export interface PrecachedFile {
 /** What a browser keeps of a site to open it without a connection. */
 export interface KeptFiles {
   readonly precached: readonly PrecachedFile[]
-  /** The parts of a large collection, kept when they are seen. */
-  readonly parts: readonly string[]
+  /** Kept when they are seen: the parts of a large collection, and letters that few collections have. */
+  readonly whenSeen: readonly string[]
 }
 
-/** Files for hosts, and what is large and seldom opened: kept when it is. */
-const neverPrecached = /^(?:_headers$|service-worker\.js$|articles\/original\/)|\.map$/
+/** Files for hosts and for whoever installs the page, and what is large and seldom opened: kept when it is. */
+const neverPrecached = /^(?:_headers$|service-worker\.js$|icon-[\w-]+\.png$|articles\/original\/)|\.map$/
+/** Extended Latin letters, in two families 127 kB; a page without them has others in their place. */
+const seldomAsked = /^assets\/[\w-]+-latin-ext-[\w-]+\.woff2$/
 /** What other programs read, and what may be any size: of a large collection kept when it is opened, if at all. */
 const restOfLarge = /^(?:articles\/|data\/|timeline\.json$|SHA256SUMS$)/
 const firstParts = /^data\/(?:columns|heads-0|events-0)-/
@@ -36,12 +38,16 @@ const hashedNames = /^(?:assets|data)\//
  */
 export function keptFiles(files: readonly BuiltFile[]): KeptFiles {
   const sorted = files.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))
-  const parts = sorted.filter(({ fileName }) => fileName.startsWith('data/'))
+  const isLarge = sorted.some(({ fileName }) => fileName.startsWith('data/'))
   const isKept = (name: string) =>
-    !neverPrecached.test(name) && (parts.length === 0 || !restOfLarge.test(name) || firstParts.test(name))
+    !neverPrecached.test(name) &&
+    !seldomAsked.test(name) &&
+    (!isLarge || !restOfLarge.test(name) || firstParts.test(name))
   return {
     precached: sorted.filter(({ fileName }) => isKept(fileName)).map(precachedFile),
-    parts: parts.map(({ fileName }) => addressOf(fileName)),
+    whenSeen: sorted
+      .filter(({ fileName }) => fileName.startsWith('data/') || seldomAsked.test(fileName))
+      .map(({ fileName }) => addressOf(fileName)),
   }
 }
 

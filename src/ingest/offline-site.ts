@@ -57,14 +57,14 @@ async function serviceWorker(root: string, kept: KeptFiles): Promise<string> {
   return chunk.code
 }
 
-function siteFiles({ precached, parts }: KeptFiles): Plugin {
+function siteFiles({ precached, whenSeen }: KeptFiles): Plugin {
   const resolved = `\0${siteFilesModule}`
   return {
     name: 'dateline-site-files',
     resolveId: (id) => (id === siteFilesModule ? resolved : null),
     load: (id) =>
       id === resolved
-        ? `export const precached = ${JSON.stringify(precached)}\nexport const parts = ${JSON.stringify(parts)}\n`
+        ? `export const precached = ${JSON.stringify(precached)}\nexport const whenSeen = ${JSON.stringify(whenSeen)}\n`
         : null,
   }
 }

@@ -42,7 +42,7 @@ export function datelinePlugin({ folder, shards, isSingle = false }: DatelineOpt
   let parts: WrittenParts | null = null
   const take = (built: BuiltCorpus) => {
     current = built
-    parts = isLarge(built.corpus) ? writeParts(built.corpus) : null
+    parts = isLarge(built.corpus) ? writeParts(built.corpus, built.bytes) : null
   }
 
   return {

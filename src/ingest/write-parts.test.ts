@@ -31,7 +31,8 @@ function many(times: number): Corpus {
   }
 }
 const corpus = many(400)
-const { front, files } = writeParts(corpus)
+const texts = new Map([['k24', new TextEncoder().encode('The talks ended.')]])
+const { front, files } = writeParts(corpus, texts)
 const bytes = (name: string) => {
   const source = files.find(({ fileName }) => fileName === name)?.source
   return typeof source === 'string' ? new TextEncoder().encode(source) : (source ?? new Uint8Array())
@@ -91,16 +92,19 @@ test('an id is found in the bucket that its hash names', () => {
 })
 
 test('two writings are the same files, and the name of one changes with its content', () => {
-  const again = writeParts(corpus)
+  const again = writeParts(corpus, texts)
   expect(again.front).toEqual(front)
   for (const [i, { fileName, source }] of again.files.entries()) {
     expect([fileName, Buffer.compare(Buffer.from(source), bytes(files[i]?.fileName ?? ''))]).toEqual([fileName, 0])
   }
-  const changed = writeParts({
-    ...corpus,
-    events: corpus.events.map((event, i) => (i === 0 ? { ...event, title: 'Else' } : event)),
-  })
+  const events = corpus.events.map((event, i) => (i === 0 ? { ...event, title: 'Else' } : event))
+  const changed = writeParts({ ...corpus, events }, texts)
   const names = (all: typeof front.files) => [all.columns, ...all.heads, ...all.parts]
   const same = names(changed.front.files).filter((name) => names(front.files).includes(name))
   expect(same).toHaveLength(names(front.files).length - 3)
+})
+
+test('the page knows how many bytes all of it is, with the stored texts', () => {
+  const sizes = files.map(({ fileName }) => bytes(fileName).length)
+  expect(front.bytes).toBe(sizes.reduce((sum, size) => sum + size, 0) + 'The talks ended.'.length)
 })

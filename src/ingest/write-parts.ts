@@ -51,11 +51,11 @@ export interface WrittenParts {
   readonly files: readonly OutputFile[]
 }
 
-/** Writes a large collection in parts (docs/data-parts.md). */
-export function writeParts(corpus: Corpus): WrittenParts {
+/** Writes a large collection in parts (docs/data-parts.md); `texts` are the stored bytes of its articles by their ids. */
+export function writeParts(corpus: Corpus, texts: ReadonlyMap<string, Uint8Array>): WrittenParts {
   const index = indexCorpus(corpus)
   const { columns } = index.eventIndex
-  const files: OutputFile[] = []
+  const files: { fileName: string; source: Uint8Array }[] = []
   const put = (name: string, extension: string, source: string | Uint8Array): string => {
     const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
     const fileName = `${folder}/${name}-${sha256(bytes).slice(0, hashDigits)}.${extension}`
@@ -69,7 +69,7 @@ export function writeParts(corpus: Corpus): WrittenParts {
     shardOf: (some: readonly One[], n: number) => unknown,
   ) => chunks(all, size).map((some, n) => put(`${name}-${n}`, 'json', JSON.stringify(shardOf(some, n))))
   const { events } = corpus
-  const front = frontOf(index, sha256(timelineBytes(corpus)), {
+  const partFiles: PartFiles = {
     columns: put('columns', 'bin', packColumns(columns)),
     heads: shards('heads', events, headsPerShard, headsOf),
     parts: shards('events', events, eventsPerPart, (some, n) => partOf(some, n * eventsPerPart, index)),
@@ -77,12 +77,13 @@ export function writeParts(corpus: Corpus): WrittenParts {
     ids: bucketsOf(events).map((bucket, n) => put(`ids-${n}`, 'json', JSON.stringify(bucket))),
     texts: chunks(events, textsPerShard).map((some, n) => put(`texts-${n}`, 'txt', foldedTexts(some))),
     parked: put('parked', 'json', JSON.stringify(corpus.parked)),
-  })
-  return { front, files }
+  }
+  const bytes = [...files.map(({ source }) => source), ...texts.values()].reduce((sum, { length }) => sum + length, 0)
+  return { front: frontOf(index, sha256(timelineBytes(corpus)), partFiles, bytes), files }
 }
 
-/** What is in the page's bundle of a collection whose `timeline.json` has this hash and whose parts are in these files. */
-export function frontOf(index: CorpusIndex, hash: string, files: PartFiles): CollectionFront {
+/** What is in the page's bundle of a collection whose `timeline.json` has this hash and whose parts are in these files, of so many bytes with its articles. */
+export function frontOf(index: CorpusIndex, hash: string, files: PartFiles, bytes: number): CollectionFront {
   const { title, description, language, tour, actors, parked } = index.corpus
   return {
     corpus: { title, description, language, actors, ...(tour && { tour }) },
@@ -94,6 +95,7 @@ export function frontOf(index: CorpusIndex, hash: string, files: PartFiles): Col
     parked: parked.length,
     sha256: hash,
     files,
+    bytes,
   }
 }
 

@@ -7,6 +7,6 @@ declare module 'virtual:dateline/site-files' {
     readonly revision: string | null
     readonly integrity: string
   }[]
-  /** The parts of a large collection: their names have a hash, so they never change. */
-  export const parts: readonly string[]
+  /** What is kept when it has been seen: the names have a hash, so these never change. */
+  export const whenSeen: readonly string[]
 }

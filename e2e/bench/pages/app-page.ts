@@ -5,8 +5,9 @@ export const drawing = '[aria-label="Timeline"] .drawing'
 
 /** Drives the built app as a reader does: by what the page's accessible names say, and by clicks. */
 export const appPage: Driven = {
-  // The list that is in index.html before any script is readable sooner; what counts here is the page itself.
-  isShown: () => document.querySelector('.page:not(.static-page) [aria-label="Events"] li h3') !== null,
+  // The build writes the first events with their quotes into index.html; the page itself takes their place.
+  isShown: () => document.querySelector('[aria-label="Events"] li h3') !== null,
+  isItself: () => document.querySelector('.page:not(.static-page) [aria-label="Events"] li h3') !== null,
   isDrawn: () => document.querySelector(`${drawing} :is(.vis-item, canvas, svg, button)`) !== null,
   // An evidence that is loaded behind the list is not waited for: a reader's first click would wait as well.
   isReady: () => actorBox() !== null && isFiltered(false),

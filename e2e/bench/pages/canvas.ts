@@ -51,6 +51,7 @@ function drive(canvas: HTMLCanvasElement, events: readonly PlainEvent[]): void {
   draw()
   window.driven = {
     isShown: () => drawn >= 0,
+    isItself: null,
     isDrawn: () => drawn >= 0,
     isReady: () => true,
     grip: () => middleOf(canvas),

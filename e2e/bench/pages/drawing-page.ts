@@ -5,6 +5,7 @@ import { middleOf } from './middle-of.ts'
 /** Drives the app in a frame (`embed=1`), where it has no filters of its own: they come by the address, as with Back. */
 export const drawingPage: Driven = {
   isShown: isDrawn,
+  isItself: null,
   isDrawn,
   isReady: () => isFiltered(false),
   grip: () => middleOf(document.querySelector(drawing)),

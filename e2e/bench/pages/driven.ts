@@ -18,8 +18,10 @@ export interface Point {
 
 /** What a page lets be done to it, at once and without animation. All pages are driven by these alone. */
 export interface Driven {
-  /** True when a reader could read the first events. */
+  /** True when a reader can read the first events. */
   readonly isShown: () => boolean
+  /** True when that is the page itself, not what is there before its scripts; null where that is the same. */
+  readonly isItself: (() => boolean) | null
   /** True when the drawing shows its first marks. */
   readonly isDrawn: () => boolean
   /** True when all that a use needs is there: what loads behind the first view. */

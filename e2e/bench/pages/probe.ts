@@ -25,13 +25,18 @@ const driven = (): Driven | undefined =>
   ({ app: appPage, drawing: drawingPage, other: window.driven })[window.benchTask.page]
 const drawing = whenPainted(() => driven()?.isDrawn() ?? false)
 const view = whenPainted(() => driven()?.isShown() ?? false)
+const itself = whenPainted(() => {
+  const page = driven()
+  return page ? (page.isItself ?? page.isShown)() : false
+})
 
 const probe = {
   view: () => view,
+  itself: () => itself,
   marks: () => drawing,
-  /** Resolves 2 s after the first readable view, or later where the page is not ready for its uses by then. */
+  /** Resolves 2 s after the page itself is there, or later where the page is not ready for its uses by then. */
   loaded: async () => {
-    shown = await view
+    shown = await itself
     await whenPainted(() => driven()?.isReady() ?? false)
     await pause(Math.max(0, shown + restAfterView - performance.now()))
     loaded = performance.now()
@@ -40,7 +45,7 @@ const probe = {
   beginUses: () => {
     usesFrom = performance.now()
   },
-  /** Milliseconds of each task above 50 ms after the first view; what the last use put off for a moment included. */
+  /** Milliseconds of each task above 50 ms after the page was there; what the last use put off for a moment included. */
   laterTasks: async () => {
     await pause(restAfterUses)
     return [...tasksIn(shown, loaded), ...tasksIn(usesFrom, Number.POSITIVE_INFINITY)]

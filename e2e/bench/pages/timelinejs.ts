@@ -24,6 +24,7 @@ function drive(host: HTMLElement, all: readonly PlainEvent[]): void {
   const markers = () => host.querySelectorAll('.tl-timemarker').length
   window.driven = {
     isShown: () => host.querySelector('.tl-timemarker') !== null && host.querySelector('.tl-slide h2') !== null,
+    isItself: null,
     isDrawn: () => host.querySelector('.tl-timemarker') !== null,
     isReady: () => markers() === count,
     // By its axis: what lies under the markers cannot be dragged by them.

@@ -42,6 +42,7 @@ function drive(host: HTMLElement, events: readonly PlainEvent[]): void {
   const otherIds = new Set(others)
   window.driven = {
     isShown: isDrawn,
+    isItself: null,
     isDrawn,
     isReady: () => true,
     grip: () => middleOf(host.querySelector('.vis-panel.vis-center')),

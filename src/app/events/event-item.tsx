@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { useCollection } from '../corpus-queries.ts'
@@ -17,7 +18,7 @@ interface EventItemProps {
  * An event of the list, inside of its item. The first of a month or year carries its heading: a list may hold nothing
  * but its items. It is no heading for assistive technology, where each event is one already and says its own date.
  */
-export function EventItem({ head, groupDate }: EventItemProps) {
+export const EventItem = memo(function EventItem({ head, groupDate }: EventItemProps) {
   const { dates } = useLanguage()
   return (
     <>
@@ -25,7 +26,7 @@ export function EventItem({ head, groupDate }: EventItemProps) {
       {head ? <EventRow event={head} /> : <div className="event-row is-loading">…</div>}
     </>
   )
-}
+})
 
 function EventRow({ event }: { readonly event: EventHead }) {
   const isChosen = useView((state) => state.view.event === event.id)

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, Suspense, useMemo } from 'react'
-import { listHeadings } from '../../corpus/list-headings.ts'
+import { type KeyboardEvent, Suspense } from 'react'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
-import { useVisiblePlaces } from '../state/selectors.ts'
+import { useAnswered } from '../state/answer.ts'
 import { useView } from '../state/view-context.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
@@ -13,7 +12,6 @@ import { rowForKey } from './row-keys.ts'
 
 const WindowedList = laterPart(async () => (await import('./windowed-list.tsx')).WindowedList)
 
-const busyYear = 6
 /** So many rows a browser lays out at once, and finds by its own search. */
 const fewEvents = 300
 /** More than a screen shows. */
@@ -31,12 +29,9 @@ export interface Listing {
  */
 export function EventList() {
   const say = useMessages()
-  const places = useVisiblePlaces()
-  const { columns, days } = useCollection().eventIndex
-  const listing = useMemo((): Listing => {
-    const listed = (position: number) => days.listed[places[position] ?? 0] ?? 0
-    return { places, headings: listHeadings(listed, places.length, busyYear) }
-  }, [places, days])
+  const { places, headings } = useAnswered()
+  const { columns } = useCollection().eventIndex
+  const listing: Listing = { places, headings }
   if (places.length === 0) return <NothingFound />
   if (columns.size <= fewEvents) return <WholeList listing={listing} />
   const firstOnes = <WholeList listing={{ ...listing, places: places.subarray(0, firstRows) }} />

@@ -1,4 +1,5 @@
 import type { EventDays } from '../../corpus/event-days.ts'
+import { nextYear } from '../../corpus/list-headings.ts'
 import { firstPosition } from '../../corpus/place-list.ts'
 import { formatIsoDay } from '../../corpus/utc-day.ts'
 
@@ -12,9 +13,10 @@ export interface ListedYear {
 export function yearsOf(places: Uint32Array, { listed }: EventDays): ListedYear[] {
   const years: ListedYear[] = []
   for (let at = 0; at < places.length; ) {
-    const year = formatIsoDay(listed[places[at] ?? 0] ?? 0).slice(0, 4)
-    years.push({ year, at })
-    at = firstPosition(places, (place) => formatIsoDay(listed[place] ?? 0).slice(0, 4) > year)
+    const day = listed[places[at] ?? 0] ?? 0
+    years.push({ year: formatIsoDay(day).slice(0, 4), at })
+    const next = nextYear(day)
+    at = firstPosition(places, (place) => (listed[place] ?? 0) >= next)
   }
   return years
 }

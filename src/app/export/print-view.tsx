@@ -36,7 +36,7 @@ export function PrintView({ view }: { readonly view: ExportView }) {
       <p>{say('export.printedOn', { day: dayInWords(day, dates) })}</p>
       {provenanceOf(view, language).map((sentence) => (
         <p key={sentence} className="print-provenance">
-          {sentence}
+          <WithAddress>{sentence}</WithAddress>
         </p>
       ))}
       {view.sha256 === null && <p className="print-provenance">{say('export.noHash')}</p>}
@@ -56,6 +56,20 @@ export function PrintView({ view }: { readonly view: ExportView }) {
         <PrintedArticle key={article.id} article={article} />
       ))}
     </section>
+  )
+}
+
+/** An address in a sentence keeps its own direction. */
+function WithAddress({ children }: { readonly children: string }) {
+  const [before, address, after] = children.split(/(https?:\/\/\S+)/)
+  return address === undefined ? (
+    children
+  ) : (
+    <>
+      {before}
+      <bdi>{address}</bdi>
+      {after}
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
-import { useLanguage } from '../language/language-context.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import type { FacetGroup as FacetGroupName } from '../state/view-state.ts'
@@ -28,9 +28,8 @@ interface FacetGroupProps {
 /** Any of these; the number is what each would show under the other groups' conditions. */
 export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   const heading = useId()
-  const { say, number } = useLanguage()
+  const say = useMessages()
   const chosen: readonly string[] = useView((state) => state.view.filter[group])
-  const { facetToggled } = useActions()
   const [sought, setSought] = useState('')
   const isLong = options.length > fewOptions
   const shown = isLong ? optionsShown(options, chosen, sought) : options
@@ -49,34 +48,53 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
         />
       )}
       <ul>
-        {shown.map(({ id, name }) => {
-          const count = counts.get(id) ?? 0
-          const isChosen = chosen.includes(id)
-          return (
-            <li key={id}>
-              <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
-                <input
-                  type="checkbox"
-                  aria-label={say('filters.option', { name: lineApart(name), count })}
-                  checked={isChosen}
-                  onChange={() => facetToggled(group, id)}
-                />
-                <SourceText>{name}</SourceText>
-                <span className="facet-count">{number(count)}</span>
-              </label>
-            </li>
-          )
-        })}
+        {shown.map((option) => (
+          <Option
+            key={option.id}
+            group={group}
+            option={option}
+            count={counts.get(option.id) ?? 0}
+            isChosen={chosen.includes(option.id)}
+          />
+        ))}
       </ul>
       {isLong && <p className="muted facet-rest">{restInWords(shown.length, options.length, sought, say)}</p>}
     </div>
   )
 }
 
+interface OptionProps {
+  readonly group: FacetGroupName
+  readonly option: FacetOption
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+/** Drawn anew where its own count or choice is another: a filter leaves many as they are. */
+const Option = memo(function Option({ group, option: { id, name }, count, isChosen }: OptionProps) {
+  const { say, number } = useLanguage()
+  const { facetToggled } = useActions()
+  return (
+    <li>
+      <label className="facet-option" data-empty={(count === 0 && !isChosen) || undefined}>
+        <input
+          type="checkbox"
+          aria-label={say('filters.option', { name: lineApart(name), count })}
+          checked={isChosen}
+          onChange={() => facetToggled(group, id)}
+        />
+        <SourceText>{name}</SourceText>
+        <span className="facet-count">{number(count)}</span>
+      </label>
+    </li>
+  )
+})
+
 /** What is chosen stays in sight, whatever is sought. */
 function optionsShown(options: readonly FacetOption[], chosen: readonly string[], sought: string): FacetOption[] {
   const words = foldText(sought).trim()
-  const found = options.filter(({ name }) => foldText(name).includes(words)).slice(0, shownAtOnce)
+  const fits = ({ name }: FacetOption) => words === '' || foldText(name).includes(words)
+  const found = options.filter(fits).slice(0, shownAtOnce)
   const first = new Set(found.map(({ id }) => id))
   return options.filter(({ id }) => first.has(id) || chosen.includes(id))
 }

@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
-import { type ResultSummary, summaryOf } from '../../corpus/result-summary.ts'
+import type { ResultSummary } from '../../corpus/result-summary.ts'
 import { partsOfDay } from '../../corpus/utc-day.ts'
 import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { useFound } from '../search-queries.ts'
+import { useAnswered } from '../state/answer.ts'
 import { filterPartInWords } from '../state/filter-words.ts'
-import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
@@ -17,15 +17,14 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const language = useLanguage()
   const { say } = language
   const { columns } = index.eventIndex
-  const { events, count } = useAnswer()
-  const summary = useMemo(() => summaryOf(columns, events), [columns, events])
+  const { answer, summary } = useAnswered()
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
   const { searched, again } = useFound(filter.q)
   return (
     <div className="result-line">
-      <p role="status">{resultInWords(summary, count, columns.size, columns.articles.ids.length, language)}</p>
+      <p role="status">{resultInWords(summary, answer.count, columns.size, columns.articles.ids.length, language)}</p>
       {searched < 1 && !again && (
         <span className="search-progress">{say('filters.searched', { share: Math.floor(searched * 100) })}</span>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type NewerBuild, watchBuilds } from './build-watch.ts'
+import { type NewerBuild, startWorker, watchBuilds } from './build-watch.ts'
 
 class MadeUpWorker extends EventTarget {
   state = 'installing'
@@ -14,6 +14,7 @@ class MadeUpWorker extends EventTarget {
 }
 
 class MadeUpRegistration extends EventTarget {
+  active: MadeUpWorker | null = null
   waiting: MadeUpWorker | null = null
   installing: MadeUpWorker | null = null
   looks = 0
@@ -105,5 +106,34 @@ describe('the watch for newer builds', () => {
     end()
     page.dispatchEvent(new Event('visibilitychange'))
     expect(workers.registration.looks).toBe(1)
+  })
+})
+
+describe('the start of the worker', () => {
+  const start = (workers: object) =>
+    startWorker(workers as ServiceWorkerContainer, { baseURI: 'https://dam.example/story/' } as Document)
+
+  it('ends when it is at work, and at once where it was', async () => {
+    const workers = new MadeUpWorkers()
+    const worker = new MadeUpWorker()
+    workers.registration.installing = worker
+    const starting = start(workers)
+    await Promise.resolve()
+    worker.become('installed')
+    worker.become('activated')
+    await starting
+    workers.registration.active = worker
+    await start(workers)
+    expect(workers.scripts).toEqual(Array(2).fill('https://dam.example/story/service-worker.js'))
+  })
+
+  it('fails where not all could be had that it keeps', async () => {
+    const workers = new MadeUpWorkers()
+    const worker = new MadeUpWorker()
+    workers.registration.installing = worker
+    const starting = start(workers)
+    await Promise.resolve()
+    worker.become('redundant')
+    await expect(starting).rejects.toThrow('could not be kept')
   })
 })

@@ -1,3 +1,5 @@
+import { SaidError } from '../language/said-error.ts'
+
 /** The newer build of the site that lies ready, or is in use already in another tab. */
 export interface NewerBuild {
   /** Has the page loaded from it. */
@@ -56,9 +58,27 @@ export function watchBuilds(
     }
     document.addEventListener('visibilitychange', look, { signal })
   }
-  const script = new URL('service-worker.js', document.baseURI).href
-  workers.register(script, { updateViaCache: 'none' }).then(follow).catch(noConnection)
+  register(workers, document).then(follow).catch(noConnection)
   return () => listening.abort()
+}
+
+/** Has the site kept from now on; throws where that cannot be. Where it is kept already, nothing is done. */
+export async function startWorker(workers: ServiceWorkerContainer, document: Document): Promise<void> {
+  const { active, waiting, installing } = await register(workers, document)
+  const worker = active ?? waiting ?? installing
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (worker?.state === 'activated') resolve()
+      if (worker?.state === 'redundant') reject(new SaidError((say) => say('offline.notStarted')))
+    }
+    worker?.addEventListener('statechange', look)
+    look()
+  })
+}
+
+function register(workers: ServiceWorkerContainer, document: Document): Promise<ServiceWorkerRegistration> {
+  const script = new URL('service-worker.js', document.baseURI).href
+  return workers.register(script, { updateViaCache: 'none' })
 }
 
 /** Nothing is lost: the page is there, and asks again when it is next opened. */

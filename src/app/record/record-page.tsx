@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { articlesPerShard } from '../../corpus/collection-parts.ts'
 import { isWhole, useCollection, useCorpusIndex } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
+import { KeepCollection, useKeepable } from '../offline/keep-collection.tsx'
 import { useCorpusOfShard } from '../part-queries.ts'
 import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
@@ -21,6 +22,7 @@ export function RecordPage() {
   const { wentBack } = useActions()
   const [shard, setShard] = useState(0)
   const { title, description, language } = collection.corpus
+  const workers = useKeepable()
   const say = useMessages()
   return (
     <section className="record" aria-label={say('app.about')}>
@@ -37,6 +39,11 @@ export function RecordPage() {
         <p className="record-description">
           <SourceText lang={language}>{description}</SourceText>
         </p>
+      )}
+      {workers && (
+        <Part title={say('offline.title')}>
+          <KeepCollection workers={workers} />
+        </Part>
       )}
       <Part title={say('record.howMade')}>
         <MethodWords columns={collection.eventIndex.columns} />

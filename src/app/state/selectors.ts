@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
 import type { EventAnswer } from '../../corpus/event-query.ts'
-import { type Facets, facetsIn } from '../../corpus/facets.ts'
+import type { Facets } from '../../corpus/facets.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
-import { useCollection } from '../corpus-queries.ts'
 import { useCorpusOfEvent } from '../part-queries.ts'
 import { useAnswered } from './answer.ts'
 import { useView } from './view-context.ts'
@@ -19,9 +17,7 @@ export function useVisiblePlaces(): Uint32Array {
 
 /** What each choice of each filter group would show. */
 export function useFacets(): Facets {
-  const index = useCollection()
-  const answer = useAnswer()
-  return useMemo(() => facetsIn(index, answer), [index, answer])
+  return useAnswered().facets
 }
 
 /** The chosen event, whether the filters let it through or not; null where none is chosen, or it is not loaded yet. */

@@ -29,7 +29,7 @@ export function laneRow(label: string, widthOf: TextMeter): PictureRow {
   const [words = ''] = wrapped(label, stripsLeft - 2 * margin, 12, 650, 1, widthOf)
   return {
     height: 24,
-    shapes: (top) => [text(margin, top + 17, capitalised(words), { weight: 650 })],
+    shapes: (top) => [text(margin, top + 17, capitalised(words), { weight: 650, dir: directionOf(label) })],
   }
 }
 
@@ -42,13 +42,14 @@ export function eventRow(
 ): PictureRow {
   const facts = factsOf(event, language)
   const date = [
-    ...wrapped(capitalised(dateInWords(event.date, language.dates)), dateColumn.width, 11, 400, 2, widthOf),
+    ...wrapped(capitalised(dateInWords(event.date, language.dates)), dateColumn.width, 11, 400, 3, widthOf),
     ...wrapped(facts, dateColumn.width, 11, 600, 2, widthOf),
   ]
   const plain = date.length - wrapped(facts, dateColumn.width, 11, 600, 2, widthOf).length
   const title = wrapped(event.title, titleColumn.width, 12, 500, 3, widthOf)
   const height = Math.max(date.length, title.length) * lineHeight + rowPadding
   const look = { mark: markOf(event.date), status: event.status, origin: event.origin }
+  const titleStyle = { weight: 500, italic: event.origin === 'drafted', dir: directionOf(event.title) }
   const baseLine = (top: number, i: number) => top + 13 + i * lineHeight
   return {
     height,
@@ -56,9 +57,7 @@ export function eventRow(
       ...date.map((words, i) =>
         text(dateColumn.left, baseLine(top, i), words, { size: 11, tone: 'muted', weight: i < plain ? 400 : 600 }),
       ),
-      ...title.map((words, i) =>
-        text(titleColumn.left, baseLine(top, i), words, { weight: 500, italic: event.origin === 'drafted' }),
-      ),
+      ...title.map((words, i) => text(titleColumn.left, baseLine(top, i), words, titleStyle)),
       path(line(margin, top + height, stripsRight, top + height), { stroke: 'rule', width: 0.5 }),
       ...strips.flatMap((strip) => markShapes(look, strip, top + height / 2)),
     ],
@@ -81,6 +80,13 @@ function factsOf(event: TimelineEvent, { say }: Language): string {
     ...(isUnchecked(event) ? [say('ui.unchecked')] : []),
   ]
   return facts.join(say('app.comma'))
+}
+
+/** The direction of a text by its first letter, as `dir="auto"` has it: all its lines are read in that. */
+export function directionOf(words: string): 'ltr' | 'rtl' {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(words)
+    ? 'rtl'
+    : 'ltr'
 }
 
 /** A text in lines of a width, at most so many; what steers it is shown. */

@@ -4,7 +4,7 @@ import { englishLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/languages.ts'
 import { legendOf } from '../timeline/legend-entries.ts'
 import { type PictureOptions, pictureOf, pictureSlices } from './picture.ts'
-import type { PathShape, Scene, TextMeter, TextShape } from './scene.ts'
+import type { PathShape, Scene, Shape, TextMeter, TextShape } from './scene.ts'
 import { svgText } from './svg-text.ts'
 
 const widthOf: TextMeter = (text, size) => text.length * size * 0.55
@@ -24,6 +24,18 @@ const textsOf = ({ shapes }: Scene) => shapes.filter((shape): shape is TextShape
 const wordsOf = (scene: Scene) => textsOf(scene).map(({ text }) => text)
 
 const lookOf = ({ fill, stroke, width, dash }: PathShape) => JSON.stringify([fill, stroke, width, dash])
+
+/** From where to where a shape reaches; of a text, where it is held. */
+function reach(shape: Shape | undefined): readonly [number, number] {
+  if (shape?.kind !== 'path') return [shape?.x ?? 0, shape?.x ?? 0]
+  let x = 0
+  const places = [...shape.d.matchAll(/([MLha])([-\d. ]+)/g)].map(([, command = '', lengths = '']) => {
+    const numbers = lengths.split(' ').map(Number)
+    x = /[ML]/.test(command) ? (numbers[0] ?? 0) : x + (numbers[command === 'h' ? 0 : 5] ?? 0)
+    return x
+  })
+  return [Math.min(...places), Math.max(...places)]
+}
 
 /** All that is written, on one line: a title may be broken where a line ends. */
 const writtenIn = (scenes: readonly Scene[]) => scenes.flatMap(wordsOf).join(' ')
@@ -63,7 +75,7 @@ describe('the picture of a timeline', () => {
         const texts = textsOf(scene)
         for (const one of texts) {
           expect(one.x).toBeGreaterThanOrEqual(0)
-          expect(one.x + widthOf(one.text, one.size, one.weight)).toBeLessThanOrEqual(scene.width + 60)
+          expect(one.x + widthOf(one.text, one.size, one.weight)).toBeLessThanOrEqual(scene.width)
           expect(one.y).toBeLessThanOrEqual(scene.height)
           const same = texts.filter(({ x, y }) => x === one.x && Math.abs(y - one.y) < 10)
           expect(same).toHaveLength(1)
@@ -118,11 +130,70 @@ describe('the picture of a timeline', () => {
     const said = wordsOf(pictureOf(options, '', [], await loadLanguage(code))).filter((words) =>
       /[A-Za-z0-9]/.test(words),
     )
-    const isolated = /^\u2068(.*)\u2069$/u
-    for (const words of said.filter((one) => !one.includes('U+202E'))) {
-      expect(titles).toContain(isolated.exec(words)?.[1])
-    }
+    for (const words of said.filter((one) => !one.includes('U+202E'))) expect(titles).toContain(words)
     expect(said.length).toBeGreaterThanOrEqual(corpus.events.length)
+  })
+
+  test.each(['ar', 'ckb', 'fa'])('runs from the right in %s, as the page does, and keeps to its size', async (code) => {
+    const language = await loadLanguage(code)
+    forAll(
+      [collectionTexts],
+      (text) => {
+        const options = { corpus: corpusFrom`${text}`, lanes: 'none', widthOf: () => 40 } as const
+        // The same words, from the left.
+        const from = pictureOf(options, 'A mission', ['Taken today.'], { ...language, dir: 'ltr' })
+        const to = pictureOf(options, 'A mission', ['Taken today.'], language)
+        expect(to.shapes).toHaveLength(from.shapes.length)
+        for (const [i, shape] of to.shapes.entries()) {
+          const other = from.shapes[i]
+          if (shape.kind === 'text' && other?.kind === 'text') {
+            expect([shape.x, shape.side]).toEqual([expect.closeTo(to.width - other.x, 1), 'right'])
+          }
+          const [left, right] = reach(shape)
+          const [otherLeft, otherRight] = reach(other)
+          expect([left, right]).toEqual([
+            expect.closeTo(to.width - otherRight, 1),
+            expect.closeTo(to.width - otherLeft, 1),
+          ])
+        }
+      },
+      10,
+    )
+  })
+
+  test.each(['ar', 'ckb', 'fa'])('in %s what came first stands right of what came last', async (code) => {
+    const days = corpusFrom`
+      2021-03-02 | gate | The gate opens | happened | | k24: gate
+      2021-09-14 | lock | The lock closes | ongoing | | k24: lock
+      2021-12-08 | wall | The wall is built | planned | | k24: wall
+    `
+    const language = await loadLanguage(code)
+    const { rows, axis } = pictureSlices({ ...options, corpus: days }, language)
+    // The grid and the line below the row are the first shape and the last before the marks.
+    const marks = rows.map(({ shapes }) => reach(shapes.filter(({ kind }) => kind === 'path')[2])[0])
+    expect(marks).toEqual(marks.toSorted((a, b) => b - a))
+    expect(new Set(marks).size).toBe(3)
+    const titles = rows.map(({ shapes }) =>
+      shapes.find((shape) => shape.kind === 'text' && shape.text.startsWith('The')),
+    )
+    for (const [i, title] of titles.entries()) expect(reach(title)[0]).toBeGreaterThan(marks[i] ?? 0)
+    const [, ...ticks] = textsOf(axis)
+    expect(ticks.length).toBeGreaterThan(1)
+    expect(ticks.map(({ x }) => x)).toEqual(ticks.map(({ x }) => x).toSorted((a, b) => b - a))
+    for (const { text } of ticks) expect(text).not.toMatch(/[A-Za-z0-9]/)
+  })
+
+  test('an address in words that run from the right keeps its own direction', async () => {
+    const note = 'من https://news.example/story/'
+    const words = wordsOf(pictureOf(options, 'A mission', [note], await loadLanguage('ar')))
+    expect(words.at(-1)).toBe('\u2067من \u2066https://news.example/story/\u2069\u2069')
+  })
+
+  test('in the picture of a page that is read from the left, a title that runs from the right keeps its signs', () => {
+    const told = corpusFrom`
+      2021-03-02 | gate | فُتح السد! | happened | | k24: gate
+    `
+    expect(wordsOf(picture({ corpus: told }))).toContain('\u2067فُتح السد!\u2069')
   })
 
   test('is divided as the drawing is: an event stands in each of its lanes', () => {

@@ -10,6 +10,7 @@ import { lanesOf } from '../timeline/lanes.ts'
 import { type Strip, xOf } from './mark-shapes.ts'
 import { legendRows } from './picture-legend.ts'
 import {
+  directionOf,
   eventRow,
   laneRow,
   margin,
@@ -20,8 +21,8 @@ import {
   stripsRight,
   wrapped,
 } from './picture-rows.ts'
-import { line, path, type Scene, type Shape, type TextMeter, text } from './scene.ts'
-import { ticksOf } from './ticks.ts'
+import { line, mirrored, path, type Scene, type Shape, type TextMeter, text } from './scene.ts'
+import { type Tick, ticksOf } from './ticks.ts'
 
 export interface PictureOptions {
   /** All of its events are drawn. */
@@ -62,8 +63,10 @@ export function pictureOf(
   return {
     width: pictureWidth,
     height: Math.ceil(rowsBottom + footGap + heightOf(foot)),
-    shapes: inOneDirection(language, [
-      ...heading.map((words, i) => text(margin, 24 * (i + 1), words, { size: 19, weight: 650 })),
+    shapes: inDirection(language, [
+      ...heading.map((words, i) =>
+        text(margin, 24 * (i + 1), words, { size: 19, weight: 650, dir: directionOf(title) }),
+      ),
       ...strips.flatMap((strip, i) => axisShapes(strip, headHeight, i > 0, options, language)),
       gridShape(grid, rowsTop, rowsBottom),
       ...stacked(rows, rowsTop),
@@ -85,7 +88,7 @@ export function pictureSlices(options: PictureOptions, language: Language = engl
   const slice = (height: number, shapes: readonly Shape[]): Scene => ({
     width: pictureWidth,
     height,
-    shapes: inOneDirection(language, shapes),
+    shapes: inDirection(language, shapes),
   })
   return {
     axis: slice(
@@ -98,12 +101,20 @@ export function pictureSlices(options: PictureOptions, language: Language = engl
 }
 
 /**
- * A picture is laid out from the left. Each text of a language that is read from the right is isolated, in the direction
- * of its first letter, so that its signs stand where they belong.
+ * A picture is laid out from the left; that of a language that is read from the right is mirrored, as the page is. What
+ * reads it takes texts to run from the left: one that runs from the right is isolated, so that its signs stand where they
+ * belong.
  */
-function inOneDirection({ dir }: Language, shapes: readonly Shape[]): readonly Shape[] {
-  if (dir === 'ltr') return shapes
-  return shapes.map((shape) => (shape.kind === 'text' ? { ...shape, text: `\u2068${shape.text}\u2069` } : shape))
+function inDirection({ dir }: Language, shapes: readonly Shape[]): readonly Shape[] {
+  const placed = dir === 'rtl' ? shapes.map((shape) => mirrored(shape, pictureWidth)) : shapes
+  return placed.map((shape) =>
+    shape.kind === 'text' && (shape.dir ?? dir) === 'rtl' ? { ...shape, text: fromTheRight(shape.text) } : shape,
+  )
+}
+
+/** An address within keeps its own direction: its last slash stays at its end. */
+function fromTheRight(words: string): string {
+  return `\u2067${words.replace(/https?:\/\/\S+/g, '\u2066$&\u2069')}\u2069`
 }
 
 function partsOf({ corpus, lanes, widthOf }: PictureOptions, language: Language) {
@@ -166,12 +177,29 @@ function axisShapes(
   const { window, left, right } = strip
   const bottom = top + axisHeight
   const ticks = stripTicks(strip, widthOf, language)
+  const caption = captionOf(window, isMagnified, language)
   return [
     gridShape([left, ...ticks.map(({ day }) => xOf(day, strip)), right], bottom - axisFoot, bottom),
     path(line(left, bottom - axisFoot, right, bottom - axisFoot), { stroke: 'rule' }),
-    text(left, top + 12, captionOf(window, isMagnified, language), { size: 10, weight: 600, tone: 'muted' }),
-    ...ticks.map(({ day, label }) => text(xOf(day, strip) - 4, top + 26, label, { size: 10, tone: 'muted' })),
+    text(Math.min(left, right - widthOf(caption, 10, 600)), top + 12, caption, {
+      size: 10,
+      weight: 600,
+      tone: 'muted',
+    }),
+    ...tickLabels(ticks, strip, widthOf).map(({ x, label }) => text(x, top + 26, label, { size: 10, tone: 'muted' })),
   ]
+}
+
+/** The name of a day stands after the line where it begins, within its strip; where another one stands, there is none. */
+function tickLabels(ticks: readonly Tick[], strip: Strip, widthOf: TextMeter) {
+  let free = strip.left
+  return ticks.flatMap(({ day, label }) => {
+    const width = widthOf(label, 10, 400)
+    const x = Math.min(xOf(day, strip) - 4, strip.right - width)
+    if (x < free) return []
+    free = x + width + 2
+    return [{ x, label }]
+  })
 }
 
 /** The lines of time behind the marks, and the sides of the strips. */

@@ -47,6 +47,7 @@ function paint({ width, height, shapes }: Scene, context: CanvasRenderingContext
     if (shape.kind === 'text') {
       context.font = fontOf(shape.size, shape.weight, shape.italic)
       context.fillStyle = tones[shape.tone]
+      context.textAlign = shape.side
       context.fillText(shape.text, shape.x, shape.y)
       continue
     }

@@ -30,6 +30,7 @@ export function ScenePicture({ scene }: { readonly scene: Scene }) {
             fontSize={shape.size}
             fontWeight={shape.weight}
             fontStyle={shape.italic ? 'italic' : undefined}
+            textAnchor={shape.side === 'right' ? 'end' : undefined}
             fill={tones[shape.tone]}
           >
             {shape.text}

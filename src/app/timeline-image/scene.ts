@@ -26,12 +26,16 @@ export interface PathShape {
 export interface TextShape {
   readonly kind: 'text'
   readonly x: number
+  /** Which of its sides stands at `x`. */
+  readonly side: 'left' | 'right'
   readonly y: number
   readonly text: string
   readonly size: number
   readonly weight: number
   readonly italic: boolean
   readonly tone: Tone
+  /** The direction in which it is read; null: that of the picture's language. */
+  readonly dir: 'ltr' | 'rtl' | null
 }
 
 export type Shape = PathShape | TextShape
@@ -51,7 +55,8 @@ export function path(d: string, part: Partial<PathShape>): PathShape {
 }
 
 export function text(x: number, y: number, words: string, part: Partial<TextShape> = {}): TextShape {
-  return { kind: 'text', x, y, text: words, size: 12, weight: 400, italic: false, tone: 'ink', ...part }
+  const plain = { side: 'left', size: 12, weight: 400, italic: false, tone: 'ink', dir: null } as const
+  return { kind: 'text', x, y, text: words, ...plain, ...part }
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number): string {
@@ -69,6 +74,28 @@ export function circle(x: number, y: number, radius: number): string {
 /** The lower half of a circle. */
 export function lowerHalf(x: number, y: number, radius: number): string {
   return `M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 0 0 ${2 * radius} 0Z`
+}
+
+/**
+ * A shape as a mirror shows it, in a picture of a width. Words stay readable: they end where they began. Paths are those
+ * of the functions above: `M` and `L` name places, `h` and `a` ways.
+ */
+export function mirrored(shape: Shape, width: number): Shape {
+  if (shape.kind === 'text') {
+    return { ...shape, x: n(width - shape.x), side: shape.side === 'left' ? 'right' : 'left' }
+  }
+  const d = shape.d.replace(/([MLha])([-\d.e ]+)/g, (_, command: string, lengths: string) => {
+    return command + mirroredLengths(command, lengths.split(' ').map(Number), width).join(' ')
+  })
+  return { ...shape, d }
+}
+
+function mirroredLengths(command: string, lengths: readonly number[], width: number): readonly number[] {
+  if (command === 'h') return lengths.map((length) => -length)
+  if (command !== 'a') return lengths.map((length, i) => (i === 0 ? n(width - length) : length))
+  const [rx = 0, ry = 0, turn = 0, isLarge = 0, sweep = 0, x = 0, y = 0] = lengths
+  // What went round one way goes round the other.
+  return [rx, ry, turn, isLarge, 1 - sweep, -x, y]
 }
 
 /** To a hundredth: two machines that differ in the last digit write the same file. */

@@ -21,8 +21,8 @@ function pathElement({ d, fill, stroke, width, dash }: PathShape): string {
   return `<path d="${d}" fill="${fill ? tones[fill] : 'none'}"${line}${dashes}/>`
 }
 
-function textElement({ x, y, text, size, weight, italic, tone }: TextShape): string {
-  const style = italic ? ' font-style="italic"' : ''
+function textElement({ x, y, side, text, size, weight, italic, tone }: TextShape): string {
+  const style = `${italic ? ' font-style="italic"' : ''}${side === 'right' ? ' text-anchor="end"' : ''}`
   const place = `x="${x}" y="${y}" font-size="${size}" font-weight="${weight}"${style}`
   return `<text ${place} fill="${tones[tone]}">${xml(text)}</text>`
 }

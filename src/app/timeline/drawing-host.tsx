@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Direction } from '../ui/direction.ts'
@@ -31,7 +31,7 @@ export interface DrawingHostProps {
 /** The element that the drawing library fills. All it knows comes by props; all it does goes through the adapter. */
 export function DrawingHost(props: DrawingHostProps) {
   const host = useRef<HTMLDivElement>(null)
-  const handle = useRef<DrawingHandle>(null)
+  const [drawing, setDrawing] = useState<DrawingHandle | null>(null)
   const { layout, reports, density, lit, window } = props
   const { dates } = useLanguage()
 
@@ -53,21 +53,27 @@ export function DrawingHost(props: DrawingHostProps) {
   )
 
   useEffect(() => {
-    if (!host.current) return
-    const drawing = mount(host.current)
-    handle.current = drawing
+    const element = host.current
+    if (!element) return
+    let mounted: DrawingHandle | null = null
+    // The library takes most of a frame to begin: not in the task in which React shows all that has come by then.
+    const timer = setTimeout(() => {
+      mounted = mount(element)
+      setDrawing(mounted)
+    })
     return () => {
-      handle.current = null
-      drawing.destroy()
+      clearTimeout(timer)
+      setDrawing(null)
+      mounted?.destroy()
     }
   }, [])
 
-  useEffect(() => handle.current?.nameDates(dates), [dates])
-  useEffect(() => handle.current?.moveTo(window, prefersMotion()), [window])
+  useEffect(() => drawing?.nameDates(dates), [drawing, dates])
+  useEffect(() => drawing?.moveTo(window, prefersMotion()), [drawing, window])
   useEffect(() => {
-    if (layout) handle.current?.show(layout, reports, lit)
-  }, [layout, reports, lit])
-  useEffect(() => handle.current?.showDensity(density), [density])
+    if (layout) drawing?.show(layout, reports, lit)
+  }, [drawing, layout, reports, lit])
+  useEffect(() => drawing?.showDensity(density), [drawing, density])
 
   return <div ref={host} className="drawing" aria-hidden="true" />
 }

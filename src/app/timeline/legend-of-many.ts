@@ -57,8 +57,14 @@ function dateOf(earliest: number, latest: number): string {
   return `[${from}..${to}]`
 }
 
+/** How many days a month and a year may have. */
+const lengths = { month: { least: 28, most: 31 }, year: { least: 365, most: 366 } } as const
+
 function isWhole(earliest: number, latest: number, grain: 'month' | 'year'): boolean {
   if (earliest === openStart || latest === openEnd) return false
+  // The calendar is asked for few of very many.
+  const days = latest - earliest + 1
+  if (days < lengths[grain].least || days > lengths[grain].most) return false
   const tile = tileAt(earliest, grain)
   return tile.start === earliest && tile.end === latest + 1
 }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, startTransition, useDeferredValue, useMemo, useState } from 'react'
 import { allOf } from '../../corpus/bitset.ts'
 import { eventsOfLane, layLane } from '../../corpus/event-lanes.ts'
 import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
@@ -19,7 +19,7 @@ import { shownInWords } from './shown-words.ts'
 import type { TileRef } from './tile-walk.ts'
 import { TimelineKeys } from './timeline-keys.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
-import { clamped, limitsOf, openingWindow } from './timeline-windows.ts'
+import { busyWindow, clamped, limitsOf, openingWindow } from './timeline-windows.ts'
 import { roundedScale, useDense } from './use-dense.ts'
 import { useDrawnAnswer } from './use-drawn-answer.ts'
 import { usePlaces } from './use-places.ts'
@@ -56,10 +56,9 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
   const isDetailed = !isNarrow || isOpen
 
   const range = useMemo(() => limitsOf(all), [all])
-  const opening = useMemo(
-    () => openingWindow(all, visible, range, openings[isNarrow ? 'narrow' : 'wide']),
-    [all, visible, range, isNarrow],
-  )
+  const shape = openings[isNarrow ? 'narrow' : 'wide']
+  const usual = useMemo(() => busyWindow(all, range, shape), [all, range, shape])
+  const opening = useMemo(() => openingWindow(usual, visible, range, shape), [usual, visible, range, shape])
   // A chosen event is in view until the reader moves the drawing.
   const resting = chosen && !holds(opening, chosen) ? centredOn(opening, countingDay(chosen)) : opening
   const window = moved ?? resting
@@ -115,7 +114,8 @@ function LaidTimeline({ laid }: { readonly laid: ReturnType<typeof useLanes> }) 
               onArticlesChosen={onArticlesChosen}
               onTileChosen={chooseTile}
               onEventPointed={pointedAt}
-              onWidth={setWidth}
+              // Another width lays all out anew, as on the first view: the reader is let in between.
+              onWidth={(px) => startTransition(() => setWidth(px))}
             />
           </Suspense>
         )}

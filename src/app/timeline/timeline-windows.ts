@@ -16,9 +16,8 @@ export function limitsOf(all: EventLane): TimeWindow {
   return { start: range.start, end: range.end + (range.end - range.start) / 10 }
 }
 
-/** Where the events are; under a filter that leaves nothing there, where those are that it leaves. */
-export function openingWindow(all: EventLane, visible: EventLane, range: TimeWindow, opening: Opening): TimeWindow {
-  const usual = busyWindow(all, range, opening)
+/** `usual`, the busy window of all events; under a filter that leaves nothing there, that of those that it leaves. */
+export function openingWindow(usual: TimeWindow, visible: EventLane, range: TimeWindow, opening: Opening): TimeWindow {
   return countInWindow(visible, usual).inside === 0 ? busyWindow(visible, range, opening) : usual
 }
 
@@ -29,7 +28,8 @@ export function clamped(window: TimeWindow, range: TimeWindow): TimeWindow {
   return { start, end: start + width }
 }
 
-function busyWindow(lane: EventLane, range: TimeWindow, { share, days }: Opening): TimeWindow {
+/** Where most events of a lane are. */
+export function busyWindow(lane: EventLane, range: TimeWindow, { share, days }: Opening): TimeWindow {
   const busy = busiestWindowOfLane(lane, share)
   if (!busy) return range
   const width = busy.end - busy.start

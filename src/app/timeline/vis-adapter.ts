@@ -9,7 +9,9 @@ import { axisLabel, labelPatterns } from './axis-labels.ts'
 import { type Density, mountDensity } from './density-layer.ts'
 import { rowElement } from './drawn-elements.ts'
 import type { DrawingLayout, DrawnItem, Lit } from './drawn-items.ts'
+import { followSize } from './follow-size.ts'
 import { mountMarks } from './mark-layer.ts'
+import { oncePerFrame } from './once-per-frame.ts'
 
 const msPerDay = 86_400_000
 
@@ -63,10 +65,7 @@ export function mountDrawing(
   let shown: DrawingLayout | null = null
   let dates = englishDates
   const datesNow = () => dates
-  const timeline = new Timeline(host, [], groups, optionsFor(limits, direction, datesNow))
-  // Given as options, the first window would be drawn some ticks later.
-  timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
-
+  const timeline = beginTimeline(host, groups, first, optionsFor(limits, direction, datesNow))
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
   const marks = mountMarks(centre, direction)
   tellWhatIsMet(timeline, host, handlers, marks.itemOf)
@@ -95,6 +94,7 @@ export function mountDrawing(
     handlers.onWidth(centre.clientWidth)
   })
   widths.observe(centre)
+  const stopFollowing = followSize(host, () => timeline.redraw())
 
   return {
     show(layout, over, lit) {
@@ -124,6 +124,7 @@ export function mountDrawing(
     destroy() {
       painting.cancel()
       widths.disconnect()
+      stopFollowing()
       density.destroy()
       marks.destroy()
       timeline.destroy()
@@ -131,21 +132,22 @@ export function mountDrawing(
   }
 }
 
-/** Work that is asked for often and done once a frame, or now. */
-function oncePerFrame(work: () => void) {
-  let asked: number | null = null
-  const cancel = () => {
-    if (asked !== null) cancelAnimationFrame(asked)
-    asked = null
-  }
-  const now = () => {
-    cancel()
-    work()
-  }
-  const soon = () => {
-    asked ??= requestAnimationFrame(now)
-  }
-  return { now, soon, cancel }
+/** The library draws as it begins, with a window of its own: in a host without a size it does not, until it has ours. */
+function beginTimeline(
+  host: HTMLElement,
+  groups: DataSet<VisGroup>,
+  first: TimeWindow,
+  options: ReturnType<typeof optionsFor>,
+): Timeline {
+  host.style.display = 'none'
+  const timeline = new Timeline(host, [], groups, options)
+  // Given as options, the first window would be drawn some ticks later.
+  timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
+  host.style.display = ''
+  // It has counted what it left out, and would take the first true drawing for one too many in a loop.
+  Object.assign(timeline, { redrawCount: 0 })
+  timeline.redraw()
+  return timeline
 }
 
 /** Passes on what the reader does with the pointer. */
@@ -206,6 +208,8 @@ function rowBoxIn(panel: HTMLElement, groups: DataSet<VisGroup>) {
 function optionsFor(limits: TimeWindow, direction: Direction, dates: () => DateLanguage) {
   return {
     rtl: direction === 'rtl',
+    // By itself it measures the page once a second; an observer tells when there is a reason to.
+    autoResize: false,
     min: dateAt(limits.start),
     max: dateAt(limits.end),
     zoomMin: 7 * msPerDay,

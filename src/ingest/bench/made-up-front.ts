@@ -24,7 +24,7 @@ export function madeUpFront(size: number, seed: number): MadeUpFront {
   const index = madeUpLookUps(corpus, seed)
   const heads = 'data/heads.json'
   const columns = 'data/columns.bin'
-  const front = frontOf(index, '', {
+  const files = {
     columns,
     heads: Array.from({ length: Math.ceil(size / headsPerShard) }, () => heads),
     parts: [],
@@ -32,7 +32,8 @@ export function madeUpFront(size: number, seed: number): MadeUpFront {
     ids: [],
     texts: [],
     parked: '',
-  })
+  }
+  const front = frontOf(index, '', files, 0)
   const { id, count } = busiestActor(corpus)
   return {
     files: [

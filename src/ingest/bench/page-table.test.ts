@@ -29,7 +29,7 @@ test('figures say how many times the app’s they are, what was stopped, and wha
   expect(section.columns).toEqual(['Dateline', 'Slow', 'Late', 'Bare'])
   expect(cells(section, 'first readable view, ms')).toEqual(['200', 'over 60 s (>300×)', 'not tried', '100 (0.5×)'])
   expect(cells(section, 'pan, frame p95, ms')).toEqual(['17.3', 'failed', 'not tried', '16.7 (1.0×)'])
-  expect(cells(section, 'blocking until 2 s after the view, ms')).toEqual(['0', '90', 'not tried', '0'])
+  expect(cells(section, 'blocking until 2 s after that, ms')).toEqual(['0', '90', 'not tried', '0'])
   expect(cells(section, 'filter on, ms')).toEqual(['–', '–', 'not tried', '–'])
 })
 
@@ -62,10 +62,10 @@ test('what a rival has less of is named', () => {
 
 test('as Markdown, a row for each page that was tried', () => {
   const [heads, rule, ...rows] = figuresMarkdown(pages, bySize).split('\n')
-  expect(heads).toMatch(/^\| events \| page \| first view \(first marks\), ms \|/)
+  expect(heads).toMatch(/^\| events \| page \| readable · itself · first marks, ms \|/)
   expect(rule).toMatch(/^(\| --- )+\|$/)
   expect(rows).toHaveLength(3)
-  expect(rows[0]).toBe('| 10,000 | Dateline | 200 (–) | 0 | – | – · 17.3 · – | – | – | – · – | – | 4.0 (5.0) | – |')
+  expect(rows[0]).toBe('| 10,000 | Dateline | 200 · – · – | 0 | – | – · 17.3 · – | – | – | – · – | – | 4.0 (5.0) | – |')
   expect(rows[1]).toMatch(/^\| 10,000 \| Slow \| over 60 s/)
 })
 

@@ -15,8 +15,9 @@ export const pageTargets: readonly PageTarget[] = [
     name: 'Dateline',
     role: 'app',
     note:
-      'the built site; a filter is settled when the sentence, the list and the counts of all statuses show it, and the ' +
-      'drawing has followed.',
+      'the built site. Readable is the list with its quotes that the build wrote into the page; itself is the list with ' +
+      'filters, search and evidence. A filter is settled when the sentence, the list and the counts of all statuses show it, ' +
+      'and the drawing has followed.',
   },
   {
     id: 'vis',

@@ -7,6 +7,7 @@ const whole = {
   page: 'app',
   stopped: [],
   view: 200,
+  itself: 250,
   marks: 300,
   load,
   pan: [16, 17, 40],

@@ -10,6 +10,7 @@ const visitSchema = z.object({
   /** The steps that were not ended, and why. */
   stopped: z.array(z.object({ step: z.enum(allPageSteps), why: z.enum(['over', 'failed']) })),
   view: z.number().optional(),
+  itself: z.number().optional(),
   marks: z.number().optional(),
   load: z
     .object({
@@ -26,7 +27,7 @@ const visitSchema = z.object({
   click: times.optional(),
   filterOn: z.number().optional(),
   filterOff: z.number().optional(),
-  /** `tasks`: those that began after the first view. */
+  /** `tasks`: those that began after the page was there. */
   rest: z.object({ heap: z.number(), tasks: times }).optional(),
 })
 
@@ -38,9 +39,10 @@ export function readVisit(line: string): PageVisit {
 }
 
 export function figuresOf(visit: PageVisit): PageFigures {
-  const { stopped, view, marks, load, filterOn, filterOff } = visit
+  const { stopped, view, itself, marks, load, filterOn, filterOff } = visit
   return {
     ...(view !== undefined && { firstView: view }),
+    ...(itself !== undefined && { pageItself: itself }),
     ...(marks !== undefined && { firstMarks: marks }),
     ...(load && {
       blocking: blockingTime(load.tasks),
