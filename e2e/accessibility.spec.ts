@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
-import { expectNoViolations } from './axe.ts'
+import { expectNoViolations, expectNoWeakColours } from './axe.ts'
 import { partsOf } from './page-parts.ts'
 import { test } from './watched-test.ts'
 
@@ -54,15 +54,27 @@ const states: Readonly<Record<string, State>> = {
   },
 }
 
+/** What a reader is in most of the time. */
+const mainStates = ['the opening view', 'an event', 'an article', 'sources side by side', 'the record']
+
 // A floor only: the tasks of keyboard-tasks.spec.ts say whether it can be used.
 for (const [name, { search, does }] of Object.entries(states)) {
-  test(`axe finds nothing in ${name}, light and dark`, async ({ page }) => {
+  const open = async (page: Page) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openApp(page, search)
     await expect(partsOf(page).status.first()).toBeAttached()
     await expect(page.locator('.vis-timeline')).toBeAttached()
     await expect(page.locator('#key-help')).toBeAttached()
     await does?.(page)
+  }
+  test(`axe finds nothing in ${name}, light and dark`, async ({ page }) => {
+    await open(page)
     await expectNoViolations(page)
   })
+  for (const scheme of mainStates.includes(name) ? (['more contrast', 'system colours'] as const) : []) {
+    test(`axe finds no weak colour in ${name}, ${scheme}, light and dark`, async ({ page }) => {
+      await open(page)
+      await expectNoWeakColours(page, scheme)
+    })
+  }
 }

@@ -29,6 +29,29 @@ test('the list is readable before 200 kB have come, and nothing moves when the r
   expect(await shifts()).toBeLessThanOrEqual(0.02)
 })
 
+for (const lang of ['en', 'ar']) {
+  test(`the head leaves most of a phone to the events, and unfolds what it folds, in ${lang}`, async ({ page }) => {
+    const app = await openApp(page, `?lang=${lang}`)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const words = page.locator('.page-description')
+    const cut = () => words.evaluate((one) => one.scrollHeight - one.clientHeight)
+    const top = () => page.locator('.timeline-pane').evaluate((one) => one.getBoundingClientRect().top)
+    await expect(page.locator('#key-help')).toBeAttached()
+    expect(await top()).toBeLessThan(844 / 3)
+    expect(await cut()).toBeGreaterThan(1)
+    const more = words.getByRole('button')
+    // Where the words end, in whichever direction the page is read.
+    const [box, button] = [await words.boundingBox(), await more.boundingBox()]
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0), 0)
+    await more.click()
+    await expect(more).toHaveAttribute('aria-expanded', 'true')
+    expect(await cut()).toBeLessThanOrEqual(1)
+    await more.click()
+    expect(await top()).toBeLessThan(844 / 3)
+    await app.expectClean()
+  })
+}
+
 test('the page says in its head what it is, and lets itself be found', async ({ page, request, baseURL }) => {
   await openApp(page)
   const timeline = await (await request.get(`${baseURL}/timeline.json`)).json()

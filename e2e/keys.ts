@@ -22,7 +22,9 @@ export function keysOf(page: Page): Keys {
     page.evaluate(() => {
       const element = document.activeElement
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
-      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
+      const told = element?.cloneNode(true)
+      if (told instanceof Element) for (const sign of told.querySelectorAll('[aria-hidden="true"]')) sign.remove()
+      return element?.getAttribute('aria-label') ?? label ?? told?.textContent ?? ''
     })
   return {
     press,

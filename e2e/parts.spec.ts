@@ -129,3 +129,26 @@ test('a search finds words of quotes, names and dates in all parts, and marks th
   await expect(status.first()).toContainText(`${count} of ${count} events`)
   await app.expectClean()
 })
+
+test('Enter in the search waits for the answer, and goes to the first event of it', async ({ page }) => {
+  const app = await open(page)
+  const { event } = partsOf(page)
+  await expect(event(title(0))).toBeVisible()
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/texts-*', async (route) => {
+    await asked
+    await route.fallback()
+  })
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  const loading = page.waitForRequest('**/texts-*')
+  await search.fill(`"day ${count - 1} the"`)
+  await search.press('Enter')
+  await loading
+  await expect(search).toBeFocused()
+  answer()
+  await expect(event(title(count - 1))).toBeFocused()
+  await app.expectClean()
+})

@@ -63,6 +63,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('in the colours of the reader’s system', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }))
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`words and marks stand out in a ${colorScheme} one`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await openApp(page)
+      const colour = await coloursOf(page)
+      const onPaper = [...words, ...marks].filter(([, ground]) => ground === 'paper' || ground === 'raised')
+      expect(onPaper.filter(([a, b]) => contrast(colour(a), colour(b)) < 3).map((pair) => pair.join(' on '))).toEqual(
+        [],
+      )
+      expect(contrast(colour('ink'), colour('paper'))).toBeGreaterThanOrEqual(7)
+    })
+  }
+
   /** What the system's colours are here. */
   const system = (page: Page, name: string) =>
     page.evaluate((keyword) => {

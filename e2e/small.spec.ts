@@ -29,13 +29,19 @@ const sideways = (page: Page) =>
       .map((box) => `${box.tagName}.${box.className}: ${box.scrollWidth} in ${box.clientWidth}`)
   })
 
-/** Text that is cut off. Drawings are cut on purpose, and so is the running head, which the heading repeats. */
+/**
+ * Text that is cut off. Drawings are cut on purpose, and so is the running head, which the heading repeats, and the
+ * description, which unfolds.
+ */
 const cut = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((box) => /hidden|clip/.test(getComputedStyle(box).overflow) && box.textContent !== '')
       .filter(
-        (box) => !box.closest('.drawing, .overview, .visually-hidden, .reader-running-head, svg, select, [inert]'),
+        (box) =>
+          !box.closest(
+            '.drawing, .overview, .visually-hidden, .reader-running-head, [data-folded], svg, select, [inert]',
+          ),
       )
       .filter((box) => getComputedStyle(box).clipPath === 'none')
       .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)

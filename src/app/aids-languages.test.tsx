@@ -43,7 +43,7 @@ test('the tour counts its steps in the language', async () => {
 
 test('what was left out of an address is told in the language', async () => {
   wordsIn(<AddressNotice search="?event=gone" />)
-  const notice = await screen.findByRole('region', { name: 'ما أُهمل من العنوان' })
+  const notice = await screen.findByRole('region', { name: 'ما أُهمل من عنوان الويب' })
   expect(notice.querySelector('small')?.textContent).toBe('ليس في هذه المجموعة، أو لم يعد فيها')
 })
 

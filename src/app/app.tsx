@@ -4,24 +4,21 @@ import { useCollection } from './corpus-queries.ts'
 import { EventList } from './events/event-list.tsx'
 import { CollectionFront } from './evidence/collection-front.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
-import { FilterSheet } from './filters/filter-sheet.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
-import { SearchBox } from './filters/search-box.tsx'
 import { useMessages } from './language/language-context.ts'
-import { LanguageSelect } from './language/language-select.tsx'
 import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
+import { PageHead } from './page-head.tsx'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
-import { FirstWords } from './tour/first-words.tsx'
 import { afterPainting } from './ui/after-painting.ts'
 import { BuiltEvents } from './ui/built-page.tsx'
+import { useDirection } from './ui/direction.ts'
 import { focusFirstEvent } from './ui/focus.ts'
 import { laterPart } from './ui/later-part.tsx'
 import { narrowQuery, useMedia, wideQuery } from './ui/media.ts'
 import { Pane } from './ui/pane.tsx'
 import { Quiet } from './ui/quiet.tsx'
-import { SourceText } from './ui/source-text.tsx'
 
 // Nobody needs them before the list is there: loaded after it (see main.tsx), or when they are opened.
 const ActorPane = laterPart(async () => (await import('./sources/actor-pane.tsx')).ActorPane)
@@ -64,9 +61,7 @@ export function App() {
       <div className="page" inert={isCovered}>
         <PageHead isNarrow={isNarrow} />
         <ResultLine>
-          <button type="button" className="keys-button" popoverTarget="key-help">
-            {say('keys.title')}
-          </button>
+          <KeysButton isNarrow={isNarrow} />
           <ExportMenu />
         </ResultLine>
         <main>
@@ -111,32 +106,6 @@ export function App() {
   )
 }
 
-/** What the page is about, and the language to have it in. */
-function PageHead({ isNarrow }: { readonly isNarrow: boolean }) {
-  const { corpus } = useCollection()
-  const { recordOpened } = useActions()
-  const say = useMessages()
-  return (
-    <header className="page-head">
-      <h1>
-        <SourceText lang={corpus.language}>{corpus.title}</SourceText>
-      </h1>
-      <div className="page-search">
-        {isNarrow && <FilterSheet />}
-        {!isNarrow && <LanguageSelect />}
-        <SearchBox />
-      </div>
-      <p className="page-description">
-        {corpus.description && <SourceText lang={corpus.language}>{corpus.description}</SourceText>} <FirstWords />{' '}
-        <button type="button" id="about-collection" className="link" onClick={recordOpened}>
-          {say('app.about')}
-        </button>{' '}
-        {isNarrow && <LanguageSelect />}
-      </p>
-    </header>
-  )
-}
-
 /** The actor asked about, else the chosen event, else who reported what, else what this collection is. */
 function EvidenceSlot() {
   const about = useView((state) => state.view.about)
@@ -167,6 +136,24 @@ function EvidenceSlot() {
         <laterEvidence.LaterPane />
       )}
     </Pane>
+  )
+}
+
+/** A narrow page has no room for its name. */
+function KeysButton({ isNarrow }: { readonly isNarrow: boolean }) {
+  const say = useMessages()
+  const name = say('keys.title')
+  const sign = useDirection() === 'rtl' ? '؟' : '?'
+  return (
+    <button
+      type="button"
+      className="keys-button"
+      popoverTarget="key-help"
+      aria-label={isNarrow ? name : undefined}
+      title={isNarrow ? name : undefined}
+    >
+      {isNarrow ? sign : name}
+    </button>
   )
 }
 

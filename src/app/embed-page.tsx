@@ -16,6 +16,7 @@ import { Pane } from './ui/pane.tsx'
 import { SourceText } from './ui/source-text.tsx'
 import { WithCorpus } from './ui/with-corpus.tsx'
 import './styles/embed.css'
+import { CollectionText } from './ui/collection-text.tsx'
 
 /** The page in a frame of another one: one event with its quotes, or the drawing and the list; and the way out. */
 export function EmbedPage() {
@@ -80,7 +81,7 @@ function EmbeddedEvent({ event, canGoBack }: { readonly event: TimelineEvent; re
         </button>
       )}
       <h2 ref={heading} tabIndex={-1}>
-        <SourceText>{event.title}</SourceText>
+        <CollectionText>{event.title}</CollectionText>
       </h2>
       <EventFacts event={event} />
       {event.citations.map((citation) => (

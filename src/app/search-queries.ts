@@ -13,6 +13,8 @@ export interface Found {
   readonly found: Bitset | null
   /** How much of the texts was searched, 0 to 1. */
   readonly searched: number
+  /** Nothing of this query is known yet: what is there was found for the one before it, or for none. */
+  readonly isBehind: boolean
   /** Starts again after a fault; null where there was none. */
   readonly again: (() => void) | null
 }
@@ -83,11 +85,16 @@ export function useFound(query: string): Found {
   const terms = useMemo(() => searchTerms(query), [query])
   const inPage = useMemo(() => whole && findWords(whole, query), [whole, query])
   const isAsked = !whole && terms.length > 0
-  const { data, isError, refetch } = useQuery({
+  const { data, isError, isPlaceholderData, refetch } = useQuery({
     ...foundQuery(collection, terms),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   })
-  if (!isAsked) return { found: inPage, searched: 1, again: null }
-  return { found: data?.found ?? null, searched: data?.searched ?? 0, again: isError ? () => void refetch() : null }
+  if (!isAsked) return { found: inPage, searched: 1, isBehind: false, again: null }
+  return {
+    found: data?.found ?? null,
+    searched: data?.searched ?? 0,
+    isBehind: isPlaceholderData || (data === undefined && !isError),
+    again: isError ? () => void refetch() : null,
+  }
 }

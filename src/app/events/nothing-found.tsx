@@ -3,7 +3,7 @@ import { lineApart } from '../../corpus/hidden-characters.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
-import { filterPartInWords } from '../state/filter-words.ts'
+import { filterPartInWords, languageOfPart } from '../state/filter-words.ts'
 import { useAnswer } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
@@ -29,7 +29,13 @@ export function NothingFound() {
             <button type="button" onClick={() => filterPartDropped(part)}>
               <Said
                 of="filters.drop"
-                values={{ condition: <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> }}
+                values={{
+                  condition: (
+                    <bdi lang={languageOfPart(filter, part, index)}>
+                      {filterPartInWords(filter, part, index, language, lineApart)}
+                    </bdi>
+                  ),
+                }}
               />
             </button>
             <span className="gain">

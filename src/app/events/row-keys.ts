@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { pressedKey } from '../ui/pressed-key.ts'
 
 /** Where a key leads in a list of `count` rows from the row at `at`; null where it is none of the list's keys. */
 export function rowAfterKey(key: string, at: number, count: number, hasCharacters: boolean): number | null {
@@ -20,7 +21,7 @@ const characterSteps: ReadonlyMap<string, number> = new Map([
 /** Takes a key of the list, and gives the row that it leads to; null for every other key. */
 export function rowForKey(event: KeyboardEvent, at: number, count: number, hasCharacters: boolean): number | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || at < 0) return null
-  const next = rowAfterKey(event.key, at, count, hasCharacters)
+  const next = rowAfterKey(pressedKey(event), at, count, hasCharacters)
   if (next !== null) event.preventDefault()
   return next
 }

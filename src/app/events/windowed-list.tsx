@@ -34,6 +34,8 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
     estimateSize: () => usualHeight,
     // Another function would have it measure all rows again.
     getItemKey: useCallback((at: number) => places[at] ?? at, [places]),
+    // Rows at once, not only after it has measured: the focus may go to the first of them.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: spareRows,
     scrollMargin,
     scrollPaddingStart: stickyHeight(),

@@ -11,11 +11,12 @@ import { initialView, withArticle } from '../state/view-state.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { useHits } from '../ui/found-text.tsx'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
 import { readersDay } from '../ui/readers-day.ts'
-import { SourceText, shownText } from '../ui/source-text.tsx'
+import { shownText } from '../ui/source-text.tsx'
 import { checkedQuote } from './cited-quote.ts'
 import { CopyCitation } from './copy-citation.tsx'
 
@@ -44,7 +45,7 @@ export function CitationCard({ event, article, citations }: CitationCardProps) {
     >
       <header>
         <h3>
-          <SourceText>{publisherOf(article)}</SourceText>
+          <CollectionText>{publisherOf(article)}</CollectionText>
         </h3>
         <Publication article={article} />
       </header>
@@ -97,7 +98,7 @@ function Quote({ citation }: { readonly citation: Citation }) {
 /** Who speaks: the outlet, or an actor whom it quotes or whose words it reports. */
 function Speaker({ citation, article }: { readonly citation: Citation; readonly article: Article }) {
   const { actorById } = useCorpusIndex()
-  const source = <SourceText>{publisherOf(article)}</SourceText>
+  const source = <CollectionText>{publisherOf(article)}</CollectionText>
   const { speaker: id } = citation
   if (id === null) {
     return (
@@ -108,7 +109,7 @@ function Speaker({ citation, article }: { readonly citation: Citation; readonly 
   }
   const speaker = (
     <ActorLink id={id} className="speaker-name">
-      <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
+      <CollectionText>{actorById.get(id)?.name ?? id}</CollectionText>
     </ActorLink>
   )
   return (

@@ -4,6 +4,8 @@ import { useMessages } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
+import { IngestWords } from '../ui/ingest-words.tsx'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 
@@ -54,7 +56,7 @@ function Articles({ index: { corpus, passagesOfArticle } }: { readonly index: Co
         {corpus.articles.map((article) => (
           <li key={article.id}>
             <button type="button" className="link" onClick={() => passageFollowed(article.id, null, null)}>
-              <SourceText>{publisherOf(article)}</SourceText>
+              <CollectionText>{publisherOf(article)}</CollectionText>
             </button>
             {article.title && (
               <p className="article-title">
@@ -90,19 +92,22 @@ function ParkedMentions({ index: { corpus, articleById } }: { readonly index: Co
                 className="link"
                 onClick={() => passageFollowed(parked.article, null, parked.start)}
               >
-                <Said of="filters.quoted" values={{ words: <SourceText>{parked.text}</SourceText> }} />
+                <Said
+                  of="filters.quoted"
+                  values={{ words: <SourceText lang={article?.language}>{parked.text}</SourceText> }}
+                />
               </button>{' '}
               <span className="muted">
                 {article ? (
                   <Said
                     of="evidence.frontParked"
                     values={{
-                      publisher: <SourceText>{publisherOf(article)}</SourceText>,
-                      reason: <SourceText>{parked.reason}</SourceText>,
+                      publisher: <CollectionText>{publisherOf(article)}</CollectionText>,
+                      reason: <IngestWords>{parked.reason}</IngestWords>,
                     }}
                   />
                 ) : (
-                  <SourceText>{parked.reason}</SourceText>
+                  <IngestWords>{parked.reason}</IngestWords>
                 )}
               </span>
             </li>

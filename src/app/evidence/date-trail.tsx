@@ -10,8 +10,9 @@ import { Said } from '../language/said.tsx'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { laterPart } from '../ui/later-part.tsx'
-import { SourceText, shownText } from '../ui/source-text.tsx'
+import { shownText } from '../ui/source-text.tsx'
 import { TrailRule } from './trail-rule.tsx'
 
 // Loaded when a reader asks for every step.
@@ -105,7 +106,7 @@ function Unplaced({ event }: { readonly event: TimelineEvent }) {
       <Said
         of="ui.articleUntitled"
         values={{
-          publisher: <SourceText>{publisherOf(article)}</SourceText>,
+          publisher: <CollectionText>{publisherOf(article)}</CollectionText>,
           published: publicationInWords(article, language),
         }}
       />

@@ -3,10 +3,12 @@ import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { positionIn } from '../../corpus/place-list.ts'
 import { useMessages } from '../language/language-context.ts'
+import { Said } from '../language/said.tsx'
 import { useEventPlace, useHeads } from '../part-queries.ts'
 import { useVisiblePlaces } from '../state/selectors.ts'
 import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
+import { CollectionText } from '../ui/collection-text.tsx'
 
 /** Back to the list, and on to the events before and after, among those that the filters show. */
 export function EventSteps({ event }: { readonly event: TimelineEvent }) {
@@ -22,13 +24,20 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
     <button
       type="button"
       disabled={!target}
-      aria-label={
-        target ? say(`evidence.${to}EventNamed`, { title: lineApart(target.title) }) : say(`evidence.${to}Event`)
-      }
       title={target ? lineApart(target.title) : undefined}
       onClick={() => target && eventChosen(target)}
     >
-      {say(`evidence.${to}`)}
+      <span aria-hidden="true">{say(`evidence.${to}`)}</span>
+      <span className="visually-hidden">
+        {target ? (
+          <Said
+            of={`evidence.${to}EventNamed`}
+            values={{ title: <CollectionText>{lineApart(target.title)}</CollectionText> }}
+          />
+        ) : (
+          say(`evidence.${to}Event`)
+        )}
+      </span>
     </button>
   )
   return (

@@ -12,9 +12,9 @@ import { useActions, useView } from '../state/view-context.ts'
 import { ActorLink } from '../ui/actor-link.tsx'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { capitalised } from '../ui/capitalised.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { laterPart } from '../ui/later-part.tsx'
 import { Pane } from '../ui/pane.tsx'
-import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { CitationCard } from './citation-card.tsx'
 import { CollectionFront } from './collection-front.tsx'
@@ -158,7 +158,7 @@ function EventActors({ ids }: { readonly ids: readonly string[] }) {
             title={say('sources.actorOnly')}
             onClick={() => facetToggled('actors', id)}
           >
-            <SourceText>{actorById.get(id)?.name ?? id}</SourceText>
+            <CollectionText>{actorById.get(id)?.name ?? id}</CollectionText>
           </button>
           <ActorLink id={id} className="chip">
             <span aria-hidden="true">{say('evidence.about')}</span>

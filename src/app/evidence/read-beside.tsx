@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { capitalised } from '../ui/capitalised.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { CollectionText } from '../ui/collection-text.tsx'
 
 /** Events that a reader could take for this one, or for its contradiction, and why there are two. */
 export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
@@ -24,7 +24,7 @@ export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
         {others.map(({ other, note }) => (
           <li key={other.id}>
             <p>
-              <SourceText>{note}</SourceText>
+              <CollectionText>{note}</CollectionText>
             </p>
             <p>
               <Said
@@ -33,7 +33,7 @@ export function ReadBeside({ event }: { readonly event: TimelineEvent }) {
                   date: capitalised(dateInWords(other.date, dates)),
                   event: (
                     <button type="button" className="link" data-preview={other.id} onClick={() => eventChosen(other)}>
-                      <SourceText>{other.title}</SourceText>
+                      <CollectionText>{other.title}</CollectionText>
                     </button>
                   ),
                 }}

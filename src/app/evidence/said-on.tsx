@@ -4,14 +4,14 @@ import { useCorpusIndex } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { CollectionText } from '../ui/collection-text.tsx'
 
 /** When it was said, apart from when it happened; what was only announced stays so. */
 export function SaidOn({ event }: { readonly event: TimelineEvent }) {
   const { articleById } = useCorpusIndex()
   const language = useLanguage()
   const reports = reportsOf(event, articleById).map(({ article }, i) => {
-    const publisher = <SourceText>{publisherOf(article)}</SourceText>
+    const publisher = <CollectionText>{publisherOf(article)}</CollectionText>
     const published = publicationInWords(article, language)
     return (
       <span key={article.id}>

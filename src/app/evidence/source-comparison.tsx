@@ -11,8 +11,9 @@ import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { Publication } from '../ui/publication.tsx'
-import { SourceText, shownText } from '../ui/source-text.tsx'
+import { shownText } from '../ui/source-text.tsx'
 
 /** An event's sources side by side: a column for each article, a row for each thing that they claim. */
 export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
@@ -56,11 +57,11 @@ export function SourceComparison({ event }: { readonly event: TimelineEvent }) {
 function SourceName({ source, isOther }: { readonly source: ComparedSource; readonly isOther: boolean }) {
   return (
     <>
-      <SourceText>{publisherOf(source.article)}</SourceText>
+      <CollectionText>{publisherOf(source.article)}</CollectionText>
       <Publication article={source.article} />
       {isOther && (
         <span className="comparison-other">
-          <Said of="evidence.claimOfEvent" values={{ title: <SourceText>{source.event.title}</SourceText> }} />
+          <Said of="evidence.claimOfEvent" values={{ title: <CollectionText>{source.event.title}</CollectionText> }} />
         </span>
       )}
     </>
@@ -107,10 +108,10 @@ function Subject({ row, event }: Pick<RowProps, 'row' | 'event'>) {
     case 'place':
       return say('evidence.subjectPlace')
     case 'number':
-      return <Said of="evidence.subjectNumber" values={{ counted: <SourceText>{row.of ?? ''}</SourceText> }} />
+      return <Said of="evidence.subjectNumber" values={{ counted: <CollectionText>{row.of ?? ''}</CollectionText> }} />
     case 'actor': {
       const part = event.parts?.[row.of ?? '']
-      const actor = <SourceText>{actorById.get(row.of ?? '')?.name ?? row.of ?? ''}</SourceText>
+      const actor = <CollectionText>{actorById.get(row.of ?? '')?.name ?? row.of ?? ''}</CollectionText>
       return <Said of={part ? actorMessages[part] : 'evidence.subjectActor'} values={{ actor }} />
     }
     case 'deed':
@@ -133,7 +134,7 @@ function Cell({ cell: { claim, verdict }, source }: { readonly cell: ComparedCel
         (claim.about === 'deed' ? <Wording claim={claim} source={source} /> : <Value claim={claim} source={source} />)}
       {claim?.note && (
         <p className="muted">
-          <SourceText>{claim.note === elsewhere ? say('evidence.claimElsewhere') : claim.note}</SourceText>
+          {claim.note === elsewhere ? say('evidence.claimElsewhere') : <CollectionText>{claim.note}</CollectionText>}
         </p>
       )}
     </td>
@@ -152,7 +153,7 @@ function Value({ claim, source }: ClaimProps) {
   if (words === null) {
     return (
       <>
-        <Stated>{text}</Stated>
+        <Stated claim={claim} />
         <PassageLink source={source} citation={citation} quote={null} />
       </>
     )
@@ -160,11 +161,7 @@ function Value({ claim, source }: ClaimProps) {
   // A name or a number is what the words say; a date is what they come to.
   return (
     <>
-      {text !== words && claim.about === 'date' && (
-        <p>
-          <SourceText>{text}</SourceText>
-        </p>
-      )}
+      {text !== words && claim.about === 'date' && <p>{text}</p>}
       <PassageLink source={source} citation={citation} quote={claim.about === 'date' ? words : text} />
     </>
   )
@@ -180,7 +177,7 @@ function claimInWords({ date, text }: SourceClaim, { say, dates }: Language): st
 function Wording({ claim, source }: ClaimProps) {
   return (
     <>
-      {claim.words === null && <Stated>{claim.text}</Stated>}
+      {claim.words === null && <Stated claim={claim} />}
       {source.citations.map((citation) => (
         <PassageLink key={citation.start} source={source} citation={citation} quote={citation.quote} />
       ))}
@@ -188,11 +185,14 @@ function Wording({ claim, source }: ClaimProps) {
   )
 }
 
-function Stated({ children }: { readonly children: string }) {
-  const say = useMessages()
+function Stated({ claim }: Pick<ClaimProps, 'claim'>) {
+  const language = useLanguage()
+  const { say } = language
+  const words = claimInWords(claim, language)
   return (
     <p>
-      <SourceText>{children}</SourceText> <span className="muted">{say('evidence.claimStated')}</span>
+      {words === claim.text ? <CollectionText>{words}</CollectionText> : words}{' '}
+      <span className="muted">{say('evidence.claimStated')}</span>
     </p>
   )
 }

@@ -4,8 +4,8 @@ import { useCorpusIndex } from '../corpus-queries.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { IngestWords } from '../ui/ingest-words.tsx'
-import { SourceText } from '../ui/source-text.tsx'
 
 /** Rule and anchor of a mention in a line. */
 export function TrailRule({ cited }: { readonly cited: CitedMention }) {
@@ -22,7 +22,10 @@ export function TrailRule({ cited }: { readonly cited: CitedMention }) {
       {kind === 'none' ? (
         rule
       ) : kind === 'event' ? (
-        <Said of="evidence.trailRuleFromEvent" values={{ rule, date, title: <SourceText>{title}</SourceText> }} />
+        <Said
+          of="evidence.trailRuleFromEvent"
+          values={{ rule, date, title: <CollectionText>{title}</CollectionText> }}
+        />
       ) : (
         <Said of="evidence.trailRuleFrom" values={{ rule, date }} />
       )}
@@ -30,7 +33,7 @@ export function TrailRule({ cited }: { readonly cited: CitedMention }) {
       {article && (
         <>
           {' · '}
-          <SourceText>{publisherOf(article)}</SourceText>
+          <CollectionText>{publisherOf(article)}</CollectionText>
         </>
       )}
     </span>

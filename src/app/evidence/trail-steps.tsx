@@ -9,8 +9,9 @@ import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { IngestWords } from '../ui/ingest-words.tsx'
-import { SourceText, shownText } from '../ui/source-text.tsx'
+import { shownText } from '../ui/source-text.tsx'
 
 interface CitedProps {
   readonly cited: CitedMention
@@ -33,7 +34,7 @@ export function TrailSteps({ cited }: CitedProps) {
         {shownText(sentence.after)}{' '}
         {article && (
           <cite>
-            <SourceText>{publisherOf(article)}</SourceText>
+            <CollectionText>{publisherOf(article)}</CollectionText>
           </cite>
         )}
       </p>
@@ -90,7 +91,7 @@ function AnchorWords({ cited, published }: CitedProps & PublishedProps) {
     case 'event': {
       const named = event ? (
         <button type="button" className="link" onClick={() => dateFollowed(event)}>
-          <SourceText>{event.title}</SourceText>
+          <CollectionText>{event.title}</CollectionText>
         </button>
       ) : (
         id
@@ -114,7 +115,7 @@ function WeakNote({ published }: PublishedProps) {
       {published?.basis === 'inferred' && published.note && (
         <details>
           <summary>{say('evidence.trailWhy', { day: dayInWords(published.date, dates) })}</summary>
-          <SourceText>{published.note}</SourceText>
+          <CollectionText>{published.note}</CollectionText>
         </details>
       )}
     </span>

@@ -5,10 +5,10 @@ import { uncheckedPublisher } from '../../corpus/unchecked.ts'
 import { useMessages } from '../language/language-context.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { initialView, withEvent } from '../state/view-state.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { FoundWords } from '../ui/found-text.tsx'
 import { OutwardLink } from '../ui/original-link.tsx'
 import { readersDay } from '../ui/readers-day.ts'
-import { SourceText } from '../ui/source-text.tsx'
 import { type CitedQuote, originalAddress, uncheckedQuote } from './cited-quote.ts'
 import { CopyCitation } from './copy-citation.tsx'
 
@@ -28,7 +28,7 @@ export function UncheckedCards({ event }: { readonly event: TimelineEvent }) {
     >
       <header>
         <h3>
-          <SourceText>{publisher}</SourceText>
+          <CollectionText>{publisher}</CollectionText>
         </h3>
         <span className="weak">{say('ui.notChecked')}</span>
       </header>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useCollection } from '../corpus-queries.ts'
-import { useMessages } from '../language/language-context.ts'
+import { englishLanguage } from '../language/language.ts'
+import { useLanguage, useMessages } from '../language/language-context.ts'
 import { useAnswer, useChosenEvent } from '../state/selectors.ts'
 import { addressOf } from '../state/url-sync.ts'
 import { useView } from '../state/view-context.ts'
@@ -10,11 +11,13 @@ import { embedCode } from './embed-code.ts'
 /** The markup for a frame of another page: of the open event, and of all that is shown. */
 export function EmbedChoice() {
   const { corpus } = useCollection()
-  const { filter, lanes } = useView((state) => state.view)
+  const { filter, lanes, lang } = useView((state) => state.view)
   const event = useChosenEvent()
   const count = useAnswer().count
-  const say = useMessages()
-  const address = (view: typeof initialView) => addressOf({ ...view, embed: true })
+  const { say, code } = useLanguage()
+  // Without one, a frame comes in the language of whoever reads it.
+  const chosen = lang ?? (code === englishLanguage.code ? null : code)
+  const address = (view: typeof initialView) => addressOf({ ...view, lang: chosen, embed: true })
   return (
     <div className="embed-choice">
       {event && (

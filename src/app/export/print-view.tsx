@@ -7,6 +7,7 @@ import { Said } from '../language/said.tsx'
 import { pictureSlices } from '../timeline-image/picture.ts'
 import { canvasMeter } from '../timeline-image/scene-canvas.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { EventFacts, QuoteWithSource } from '../ui/event-quotes.tsx'
 import { HostSign } from '../ui/host-sign.tsx'
 import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
@@ -94,7 +95,7 @@ function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
         <EventFacts event={event} />
         {actors.length > 0 && (
           <p className="print-actors">
-            <SourceTexts>{actors}</SourceTexts>
+            <SourceTexts lang={lang}>{actors}</SourceTexts>
           </p>
         )}
         {first && <QuoteWithSource citation={first} />}
@@ -110,7 +111,7 @@ function PrintedEvent({ event, lang, place, actors }: PrintedEventProps) {
 }
 
 function UncheckedQuote({ citation }: { readonly citation: UncheckedCitation }) {
-  const publisher = <SourceText>{uncheckedPublisher(citation)}</SourceText>
+  const publisher = <CollectionText>{uncheckedPublisher(citation)}</CollectionText>
   return (
     <figure>
       {citation.quote !== null && <SourceQuote>{citation.quote}</SourceQuote>}
@@ -134,7 +135,11 @@ function PrintedArticle({ article }: { readonly article: Article }) {
           of="export.article"
           values={{
             article: <ArticleName article={article} />,
-            author: <SourceText>{article.author ?? say('ui.unknown')}</SourceText>,
+            author: article.author ? (
+              <SourceText lang={article.language}>{article.author}</SourceText>
+            ) : (
+              say('ui.unknown')
+            ),
             address: article.url === null ? say('ui.unknown') : <Address url={article.url} />,
             hash: article.sha256,
           }}
@@ -158,7 +163,7 @@ function ArticleName({ article }: { readonly article: Article }) {
   const published = publicationInWords(article, useLanguage())
   const publisher = (
     <strong>
-      <SourceText>{publisherOf(article)}</SourceText>
+      <CollectionText>{publisherOf(article)}</CollectionText>
     </strong>
   )
   if (!article.title) return <Said of="ui.articleUntitled" values={{ publisher, published }} />

@@ -2,6 +2,8 @@ import { memo, useId, useState } from 'react'
 import type { FacetCounts } from '../../corpus/facets.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { foldText } from '../../corpus/search-text.ts'
+import { outletSpeaks } from '../../corpus/speakers-of-event.ts'
+import { useCollection } from '../corpus-queries.ts'
 import { useLanguage, useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
 import { useActions, useView } from '../state/view-context.ts'
@@ -63,6 +65,11 @@ export function FacetGroup({ title, group, options, counts }: FacetGroupProps) {
   )
 }
 
+/** A name of the collection's own; all else is said in the language of the page. */
+function isName(group: FacetGroupName, id: string): boolean {
+  return group === 'actors' || group === 'sources' || (group === 'speakers' && id !== outletSpeaks)
+}
+
 interface OptionProps {
   readonly group: FacetGroupName
   readonly option: FacetOption
@@ -73,6 +80,7 @@ interface OptionProps {
 /** Drawn anew where its own count or choice is another: a filter leaves many as they are. */
 const Option = memo(function Option({ group, option: { id, name }, count, isChosen }: OptionProps) {
   const { say, number } = useLanguage()
+  const { language } = useCollection().corpus
   const { facetToggled } = useActions()
   return (
     <li>
@@ -83,7 +91,7 @@ const Option = memo(function Option({ group, option: { id, name }, count, isChos
           checked={isChosen}
           onChange={() => facetToggled(group, id)}
         />
-        <SourceText>{name}</SourceText>
+        <SourceText lang={isName(group, id) ? language : null}>{name}</SourceText>
         <span className="facet-count">{number(count)}</span>
       </label>
     </li>

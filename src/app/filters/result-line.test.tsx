@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { renderWithCorpus } from '../testing.tsx'
@@ -21,6 +21,13 @@ const head = (
   </>
 )
 const status = () => screen.getByRole('status')
+/** What the line says to the eye: all of it that is not kept for ears. */
+const seen = () => document.querySelector('.result-line > p:not(.visually-hidden)')?.textContent
+const type = (q: string) => fireEvent.change(screen.getByRole('searchbox'), { target: { value: q } })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('the status says how many events there are, from how many articles, and from when to when', () => {
   renderWithCorpus(head, corpus)
@@ -41,17 +48,40 @@ test('without filters there is nothing to clear or drop', () => {
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('typing narrows while the reader types, and the status says so', async () => {
+test('typing narrows while the reader types, and the line says so to the eye', async () => {
   const { user, view } = renderWithCorpus(head, corpus)
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'Baghdad')
   expect(view().filter.q).toBe('Baghdad')
-  expect(status().textContent).toMatch(/^1 of 3 events from 1 of 2 articles, 2020$/)
+  expect(seen()).toMatch(/^1 of 3 events from 1 of 2 articles, 2020$/)
 })
 
-test('a result of nothing is told as well', async () => {
-  const { user } = renderWithCorpus(head, corpus)
-  await user.type(screen.getByRole('searchbox'), 'embassy')
-  expect(status().textContent).toMatch(/^0 of 3 events from 0 of 2 articles$/)
+test('what typing comes to is told aloud once, when the reader pauses', () => {
+  vi.useFakeTimers()
+  renderWithCorpus(head, corpus)
+  for (const q of ['e', 'em', 'emb', 'embassy']) {
+    type(q)
+    act(() => vi.advanceTimersByTime(500))
+    expect(status().textContent).toContain('3 of 3 events')
+  }
+  expect(seen()).toBe('0 of 3 events from 0 of 2 articles')
+  act(() => vi.advanceTimersByTime(200))
+  expect(status().textContent).toBe('0 of 3 events from 0 of 2 articles')
+  expect(seen()).toBe(status().textContent)
+})
+
+test('Enter in the search asks for it at once', () => {
+  renderWithCorpus(head, corpus)
+  type('Baghdad')
+  expect(status().textContent).toContain('3 of 3 events')
+  fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })
+  expect(status().textContent).toContain('1 of 3 events')
+})
+
+test('a choice is told at once, and with it what was typed before', () => {
+  const { store } = renderWithCorpus(head, corpus)
+  type('e')
+  act(() => store.getState().actions.facetToggled('statuses', 'planned'))
+  expect(status().textContent).toContain('1 of 3 events')
 })
 
 test('each condition is named and has its own way out', async () => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { setParts } from '../../corpus/filter.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import type { ResultSummary } from '../../corpus/result-summary.ts'
@@ -8,7 +8,7 @@ import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { useFound } from '../search-queries.ts'
 import { useAnswered } from '../state/answer.ts'
-import { filterPartInWords } from '../state/filter-words.ts'
+import { filterPartInWords, languageOfPart } from '../state/filter-words.ts'
 import { useActions, useView } from '../state/view-context.ts'
 
 /** What is shown, in a sentence; the conditions that narrow it, each with its own way out; what one can do with it. */
@@ -21,10 +21,16 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
   const filter = useView((state) => state.view.filter)
   const { filterPartDropped, filtersCleared } = useActions()
   const parts = setParts(filter)
-  const { searched, again } = useFound(filter.q)
+  const { searched, isBehind, again } = useFound(filter.q)
+  const isTyping = useView((state) => state.isTyping)
+  const words = resultInWords(summary, answer.count, columns.size, columns.articles.ids.length, language)
+  const told = useTold(words, !isTyping && !isBehind && (searched === 1 || again !== null))
   return (
     <div className="result-line">
-      <p role="status">{resultInWords(summary, answer.count, columns.size, columns.articles.ids.length, language)}</p>
+      {told !== words && <p aria-hidden="true">{words}</p>}
+      <p role="status" className={told === words ? undefined : 'visually-hidden'}>
+        {told}
+      </p>
       {searched < 1 && !again && (
         <span className="search-progress">{say('filters.searched', { share: Math.floor(searched * 100) })}</span>
       )}
@@ -44,7 +50,10 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
           aria-label={say('filters.drop', { condition: filterPartInWords(filter, part, index, language, lineApart) })}
           onClick={() => filterPartDropped(part)}
         >
-          <bdi>{filterPartInWords(filter, part, index, language, lineApart)}</bdi> <span aria-hidden="true">×</span>
+          <bdi lang={languageOfPart(filter, part, index)}>
+            {filterPartInWords(filter, part, index, language, lineApart)}
+          </bdi>{' '}
+          <span aria-hidden="true">×</span>
         </button>
       ))}
       {parts.length > 0 && (
@@ -55,6 +64,13 @@ export function ResultLine({ children }: { readonly children?: ReactNode }) {
       {children}
     </div>
   )
+}
+
+/** A message to each letter typed, and to each part searched, would talk over the reader: the words once they stand. */
+function useTold(words: string, isStanding: boolean): string {
+  const [told, setTold] = useState(words)
+  if (isStanding && told !== words) setTold(words)
+  return isStanding ? words : told
 }
 
 function resultInWords(

@@ -4,6 +4,7 @@ import { readPreferences, storePreferences } from '../state/stored-preferences.t
 import { useActions, useView, ViewStoreContext } from '../state/view-context.ts'
 import type { ViewStore } from '../state/view-store.ts'
 import { useDirection } from '../ui/direction.ts'
+import { pressedKey } from '../ui/pressed-key.ts'
 import { type KeyGroup, keyGroups, keyNames, mirroredKey, spokenNames } from './key-list.ts'
 import '../styles/keyboard.css'
 
@@ -139,9 +140,10 @@ function useSharedKeys(showHelp: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const isInReach = event.target instanceof Element && event.target.closest('.timeline-region, #events') !== null
       if (!isInReach || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key !== '?' && event.key !== '/') return
+      const key = pressedKey(event)
+      if (key !== '?' && key !== '/') return
       event.preventDefault()
-      if (event.key === '?') show()
+      if (key === '?') show()
       else document.querySelector<HTMLElement>('.search-box')?.focus()
     }
     document.addEventListener('keydown', onKeyDown)

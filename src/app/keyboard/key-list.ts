@@ -52,6 +52,7 @@ export const listKeys: KeyGroup = {
 const sharedKeys: KeyGroup = {
   title: 'keys.both',
   rows: [
+    { keys: ['f'], does: 'keys.does.centre', isCharacter: true },
     { keys: ['/'], does: 'keys.does.search', isCharacter: true },
     { keys: ['?'], does: 'keys.does.help', isCharacter: true },
   ],

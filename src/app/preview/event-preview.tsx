@@ -14,6 +14,7 @@ import { followTargets } from './follow-targets.ts'
 import { type Box, previewPlace } from './preview-place.ts'
 import type { PreviewTarget } from './preview-timing.ts'
 import '../styles/preview.css'
+import { CollectionText } from '../ui/collection-text.tsx'
 
 /** What an event is, beside what the reader rests on: nothing in it takes the focus, and nothing tells it aloud. */
 export function EventPreview() {
@@ -55,7 +56,7 @@ function Card({ target }: { readonly target: PreviewTarget }) {
   return (
     <aside ref={box} className="event-preview" aria-label={say('preview.title')}>
       <p className="preview-title">
-        <SourceText>{event.title}</SourceText>
+        <CollectionText>{event.title}</CollectionText>
       </p>
       <p className="preview-meta">
         <strong>{capitalised(dateInWords(event.date, dates))}</strong>
@@ -65,12 +66,12 @@ function Card({ target }: { readonly target: PreviewTarget }) {
       {quote && (
         <p className="preview-quote">
           <q lang={quote.language}>
-            <SourceText>{quote.text}</SourceText>
+            <SourceText lang={quote.language}>{quote.text}</SourceText>
           </q>{' '}
           <small>
             <Said
               of={quote.isUnchecked ? 'preview.quoteUnchecked' : 'ui.quoteSource'}
-              values={{ source: <SourceText>{quote.publisher}</SourceText> }}
+              values={{ source: <CollectionText>{quote.publisher}</CollectionText> }}
             />
           </small>
         </p>

@@ -7,6 +7,7 @@ import { useCorpusOfArticle } from '../part-queries.ts'
 import { useActions, useView } from '../state/view-context.ts'
 import { Arrow } from '../ui/arrow.tsx'
 import { publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { OriginalLink } from '../ui/original-link.tsx'
 import { Publication } from '../ui/publication.tsx'
 import { SourceText } from '../ui/source-text.tsx'
@@ -48,7 +49,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
       <ReaderBar article={article} />
       <header className="reader-head">
         <div className="reader-publisher">
-          <SourceText>{publisherOf(article)}</SourceText> <Publication article={article} />{' '}
+          <CollectionText>{publisherOf(article)}</CollectionText> <Publication article={article} />{' '}
           <OriginalLink article={article} citation={chosen?.citation ?? null} />
         </div>
         <h2 tabIndex={-1} className={isPrinted ? 'visually-hidden' : undefined}>
@@ -57,7 +58,7 @@ function OpenArticle({ article }: { readonly article: Article }) {
           </SourceText>
         </h2>
         <p className="muted">
-          {article.author && <SourceText>{article.author}</SourceText>}
+          {article.author && <SourceText lang={article.language}>{article.author}</SourceText>}
           {say('reader.marked', { count: cited.length })}
         </p>
       </header>

@@ -1,6 +1,6 @@
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
-import { SourceText } from '../ui/source-text.tsx'
+import { CollectionText } from '../ui/collection-text.tsx'
 
 /** Who is named, what they are, and under which names the articles speak of them. */
 export function ActorRecords() {
@@ -12,14 +12,19 @@ export function ActorRecords() {
       {actors.map(({ id, name, kind, aliases }) => (
         <div key={id}>
           <dt>
-            <SourceText>{name}</SourceText> {kind && <span className="muted">{kind}</span>}
+            <CollectionText>{name}</CollectionText>{' '}
+            {kind && (
+              <span className="muted">
+                <CollectionText>{kind}</CollectionText>
+              </span>
+            )}
           </dt>
           <dd>
             {aliases.length === 0 && <span className="muted">{say('record.noOtherName')}</span>}
             {aliases.map((alias, i) => (
               <span key={alias}>
                 {i > 0 && say('app.comma')}
-                <SourceText>{alias}</SourceText>
+                <CollectionText>{alias}</CollectionText>
               </span>
             ))}
           </dd>

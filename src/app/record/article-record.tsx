@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { useActions } from '../state/view-context.ts'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { HostSign } from '../ui/host-sign.tsx'
 import { ownSums } from '../ui/own-sums.ts'
 import { SourceText } from '../ui/source-text.tsx'
@@ -39,14 +40,16 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
           {article.title ? (
             <SourceText lang={article.language}>{article.title}</SourceText>
           ) : (
-            <Said of="ui.untitled" values={{ publisher: <SourceText>{publisherOf(article)}</SourceText> }} />
+            <Said of="ui.untitled" values={{ publisher: <CollectionText>{publisherOf(article)}</CollectionText> }} />
           )}
         </button>
       </h4>
       <dl>
-        <Fact name={say('record.publisher')}>{foreign(article.publisher)}</Fact>
-        <Fact name={say('record.author')}>{foreign(article.author)}</Fact>
-        <Fact name={say('record.articleTitle')}>{foreign(article.title)}</Fact>
+        <Fact name={say('record.publisher')}>
+          {article.publisher && <CollectionText>{article.publisher}</CollectionText>}
+        </Fact>
+        <Fact name={say('record.author')}>{foreign(article.author, article.language)}</Fact>
+        <Fact name={say('record.articleTitle')}>{foreign(article.title, article.language)}</Fact>
         <Fact name={say('record.published')}>
           {published && (
             <>
@@ -55,7 +58,7 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
                 : publicationInWords(article, language)}
               {published.note && (
                 <span className="record-note">
-                  <SourceText>{published.note}</SourceText>
+                  <CollectionText>{published.note}</CollectionText>
                 </span>
               )}
             </>
@@ -65,7 +68,7 @@ export function ArticleRecord({ article, outcome, isRunning }: ArticleRecordProp
           <Address url={article.url} />
         </Fact>
         <Fact name={say('record.captured')}>{article.captured && dayInWords(article.captured, language.dates)}</Fact>
-        <Fact name={say('language.choice')}>{foreign(article.language)}</Fact>
+        <Fact name={say('language.choice')}>{foreign(article.language, null)}</Fact>
         <Fact name={say('record.cited')}>{cited}</Fact>
         <Fact name={say('record.folded')}>
           <FoldedParts article={article} />
@@ -97,8 +100,8 @@ function Fact({ name, children }: { readonly name: string; readonly children?: R
   )
 }
 
-function foreign(text: string | null): ReactNode {
-  return text && <SourceText>{text}</SourceText>
+function foreign(text: string | null, lang: string | null): ReactNode {
+  return text && <SourceText lang={lang}>{text}</SourceText>
 }
 
 /** As it was recorded; a link where it is one of the web. */

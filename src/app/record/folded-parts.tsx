@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Article } from '../../corpus/model.ts'
 import { useArticleText } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
+import { IngestWords } from '../ui/ingest-words.tsx'
 import { SourceText } from '../ui/source-text.tsx'
 
 /** The parts of a stored text that are not the article, each with its reason; their words are loaded when asked for. */
@@ -23,10 +24,10 @@ function FoldedList({ article }: { readonly article: Article }) {
     <ul>
       {article.removed.map(({ start, end, reason }) => (
         <li key={start}>
-          {reason}
+          <IngestWords>{reason}</IngestWords>
           {data !== undefined && (
             <q>
-              <SourceText>{data.slice(start, end).trim()}</SourceText>
+              <SourceText lang={article.language}>{data.slice(start, end).trim()}</SourceText>
             </q>
           )}
         </li>

@@ -15,6 +15,7 @@ import { useActions, useView } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { SourceQuote, SourceText, SourceTexts } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
@@ -63,7 +64,7 @@ function ActorPage({ actor }: { readonly actor: Actor }) {
           <SourceText lang={index.corpus.language}>{capitalised(actor.kind)}</SourceText>
         </p>
       )}
-      <ArrivingHeading>{actor.name}</ArrivingHeading>
+      <ArrivingHeading lang={index.corpus.language}>{actor.name}</ArrivingHeading>
       <p>
         <button type="button" aria-pressed={isFilter} onClick={() => facetToggled('actors', actor.id)}>
           {say('sources.actorOnly')}
@@ -98,7 +99,7 @@ function EventLinks({ part, events, children }: EventLinksProps) {
         {events.map((event) => (
           <li key={event.id}>
             <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
-              <SourceText>{event.title}</SourceText>
+              <CollectionText>{event.title}</CollectionText>
             </button>
             <span className="panel-date">{capitalised(dateInWords(event.date, dates))}</span>
           </li>
@@ -147,7 +148,7 @@ function SayingSource({ event, citation, article }: SayingSourceProps) {
   const { passageFollowed } = useActions()
   const publisher = (
     <button type="button" className="link" onClick={() => passageFollowed(citation.article, event, citation.start)}>
-      <SourceText>{article ? publisherOf(article) : citation.article}</SourceText>
+      <CollectionText>{article ? publisherOf(article) : citation.article}</CollectionText>
     </button>
   )
   if (article === null) return publisher
@@ -161,6 +162,7 @@ interface NamesProps {
 
 /** Which article calls the actor what; each number leads to a passage. */
 function Names({ names, unused }: NamesProps) {
+  const { language } = useCollection().corpus
   const say = useMessages()
   return (
     <section aria-label={say('sources.called')}>
@@ -174,7 +176,7 @@ function Names({ names, unused }: NamesProps) {
       </ul>
       {unused.length > 0 && (
         <p className="muted">
-          <Said of="sources.calledNowhere" values={{ names: <SourceTexts>{unused}</SourceTexts> }} />
+          <Said of="sources.calledNowhere" values={{ names: <SourceTexts lang={language}>{unused}</SourceTexts> }} />
         </p>
       )}
     </section>
@@ -191,9 +193,12 @@ function UsedName({ used: { name, article, passages } }: { readonly used: NameIn
     <Said
       of="sources.nameIn"
       values={{
-        name: <SourceText>{name}</SourceText>,
+        name: <CollectionText>{name}</CollectionText>,
         article: (
-          <Said of="ui.articleUntitled" values={{ publisher: <SourceText>{publisher}</SourceText>, published }} />
+          <Said
+            of="ui.articleUntitled"
+            values={{ publisher: <CollectionText>{publisher}</CollectionText>, published }}
+          />
         ),
         passages: passages.map(({ event, citation }, i) => (
           <button

@@ -11,8 +11,8 @@ import { useActions } from '../state/view-context.ts'
 import { ArrivingHeading } from '../ui/arriving-heading.tsx'
 import { publicationInWords, publisherOf } from '../ui/article-name.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { Publication } from '../ui/publication.tsx'
-import { SourceText } from '../ui/source-text.tsx'
 import { WithCorpus } from '../ui/with-corpus.tsx'
 import { PanelBar } from './panel-bar.tsx'
 
@@ -102,7 +102,7 @@ function CoverageTable({ coverage: { articles, events } }: { readonly coverage: 
               <th scope="col">{say('sources.event')}</th>
               {columns.map(({ article, events: count, alone }) => (
                 <th key={article.id} scope="col">
-                  <SourceText>{publisherOf(article)}</SourceText>
+                  <CollectionText>{publisherOf(article)}</CollectionText>
                   <Publication article={article} />
                   <small>{reportedInWords(count, alone, say)}</small>
                 </th>
@@ -147,7 +147,7 @@ function CoverageRow({ covered: { event, reports, onlyIn }, columns }: CoverageR
     <tr>
       <th scope="row">
         <button type="button" className="link" data-preview={event.id} onClick={() => eventChosen(event)}>
-          <SourceText>{event.title}</SourceText>
+          <CollectionText>{event.title}</CollectionText>
         </button>
         <small>{capitalised(dateInWords(event.date, dates))}</small>
       </th>

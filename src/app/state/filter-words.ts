@@ -45,6 +45,12 @@ export function filterPartInWords(
   }
 }
 
+/** The language of those words, where it is another one than the page's: that of the collection, for a single name. */
+export function languageOfPart(filter: Filter, part: FilterPart, { corpus }: CollectionIndex): string | undefined {
+  const isName = (part === 'actors' || part === 'sources') && filter[part].length === 1
+  return isName ? corpus.language : undefined
+}
+
 function speakerInSentence(id: string, index: CollectionIndex, say: Say): string {
   return id === outletSpeaks ? say('filters.outletIn') : speakerName(id, index, say)
 }

@@ -32,6 +32,8 @@ export interface ViewActions {
   tourLeft(): void
   wentBack(): void
   queryTyped(q: string): void
+  /** The reader pauses, or asks for what was typed. */
+  typingRested(): void
   facetToggled(group: FacetGroup, value: string): void
   datesChosen(dates: { from?: IsoDay | null; to?: IsoDay | null; within?: Within }): void
   filterPartDropped(part: FilterPart): void
@@ -48,6 +50,8 @@ export interface ViewStoreState {
   readonly view: ViewState
   /** The event under the pointer, in whichever pane; too fleeting for an address. */
   readonly pointed: string | null
+  /** The last change was of the words searched for, and the reader may not be through with them. */
+  readonly isTyping: boolean
   readonly preferences: Preferences
   readonly actions: ViewActions
 }
@@ -59,7 +63,7 @@ export function createViewStore(initial: ViewState): ViewStore {
   return createStore<ViewStoreState>()((set) => {
     // What was pointed at may be gone from the page by now, without having told.
     const change = (transition: (view: ViewState) => ViewState) =>
-      set(({ view }) => ({ view: transition(view), pointed: null }))
+      set(({ view }) => ({ view: transition(view), pointed: null, isTyping: false }))
     const actions: ViewActions = {
       eventChosen: (event) => change((view) => withEvent(view, event)),
       dateFollowed: (event) => change((view) => ({ ...withEvent(view, event), trail: true })),
@@ -73,7 +77,11 @@ export function createViewStore(initial: ViewState): ViewStore {
       tourStepReached: (step) => change(({ lang }) => ({ ...step, lang })),
       tourLeft: () => change((view) => ({ ...view, tour: null })),
       wentBack: () => change(stepBack),
-      queryTyped: (q) => change((view) => ({ ...view, filter: { ...view.filter, q } })),
+      queryTyped: (q) => {
+        change((view) => ({ ...view, filter: { ...view.filter, q } }))
+        set({ isTyping: true })
+      },
+      typingRested: () => set({ isTyping: false }),
       facetToggled: (group, value) => change((view) => withToggled(view, group, value)),
       datesChosen: (dates) => change((view) => withDates(view, dates)),
       filterPartDropped: (part) => change((view) => withoutFilterPart(view, part)),
@@ -86,6 +94,6 @@ export function createViewStore(initial: ViewState): ViewStore {
       pointedAt: (pointed) => set({ pointed }),
       preferred: (some) => set(({ preferences }) => ({ preferences: { ...preferences, ...some } })),
     }
-    return { view: initial, pointed: null, preferences: usualPreferences, actions }
+    return { view: initial, pointed: null, isTyping: false, preferences: usualPreferences, actions }
   })
 }

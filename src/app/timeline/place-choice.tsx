@@ -36,6 +36,7 @@ export function PlaceChoice({ place: { events, articles, at }, onArticleChosen, 
     return {
       id,
       title: article ? (article.title ?? publisherOf(article)) : id,
+      lang: (article?.title && article.language) ?? null,
       note: article
         ? say('ui.articleUntitled', {
             publisher: lineApart(publisherOf(article)),

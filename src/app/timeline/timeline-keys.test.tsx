@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
@@ -109,6 +109,54 @@ test.each([
   expect(onWindowMoved.mock.calls).toEqual([[window]])
 })
 
+const around = (text: string) => ({ start: day(text) + 0.5 - 15.5, end: day(text) + 0.5 + 15.5 })
+
+test('F brings the chosen event to the middle, or the one that the keys are at', async () => {
+  const { press, onWindowMoved } = await focusDrawing({ event: 'talks' })
+  await press('f')
+  expect(onWindowMoved.mock.lastCall).toEqual([around('2021-12-09')])
+  await press('{End}F')
+  expect(onWindowMoved.mock.lastCall).toEqual([around('2021-12-31')])
+})
+
+test('F does so from the list, and where nothing is chosen it does nothing', async () => {
+  const onWindowMoved = vi.fn<(window: TimeWindow) => void>()
+  const { user, store } = renderWithCorpus(
+    <>
+      <input aria-label="Elsewhere" />
+      <ol id="events">
+        <li>
+          <button type="button">A row</button>
+        </li>
+      </ol>
+      <TimelineKeys window={december} range={all} onWindowMoved={onWindowMoved}>
+        <p>A drawing</p>
+      </TimelineKeys>
+    </>,
+    corpus,
+    { event: 'strike' },
+  )
+  await user.type(screen.getByLabelText('Elsewhere'), 'f')
+  expect(onWindowMoved).not.toHaveBeenCalled()
+  screen.getByRole('button', { name: 'A row' }).focus()
+  await user.keyboard('{Control>}f{/Control}f')
+  expect(onWindowMoved.mock.calls).toEqual([[around('2020-01-03')]])
+  act(() => store.getState().actions.wentBack())
+  await user.keyboard('f')
+  expect(onWindowMoved).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['٠', 'Digit0', all],
+  ['۰', 'Digit0', all],
+  ['ص', 'KeyW', { start: december.start + 7.75, end: december.end - 7.75 }],
+  ['ش', 'KeyA', { start: december.start - 7.75, end: december.end - 7.75 }],
+])('%s of an Arabic or Persian keyboard moves the window as the key %s does', async (key, code, window) => {
+  const { onWindowMoved } = await focusDrawing()
+  fireEvent.keyDown(screen.getByRole('region', { name: 'Timeline' }), { key, code })
+  expect(onWindowMoved.mock.calls).toEqual([[window]])
+})
+
 test('a filter behind the reader’s back tells nothing here: the result line does', async () => {
   const { press, told, user, store } = await focusDrawing()
   await press('{ArrowRight}')
@@ -120,7 +168,7 @@ test('a filter behind the reader’s back tells nothing here: the result line do
 test('keys that write a character can be turned off, and are not told of then', async () => {
   const { press, onWindowMoved, told, store } = await focusDrawing()
   act(() => store.getState().actions.preferred({ characterKeys: false }))
-  await press('+-0wasd.')
+  await press('+-0wasdf.')
   expect(onWindowMoved).not.toHaveBeenCalled()
   expect(told()).toBe('')
   expect(document.getElementById('timeline-hint')?.textContent).not.toMatch(/plus|question mark/i)

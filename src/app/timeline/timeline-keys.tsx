@@ -1,16 +1,21 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { dateInWords } from '../../corpus/date-words.ts'
 import type { EventHead } from '../../corpus/event-head.ts'
 import { lineApart } from '../../corpus/hidden-characters.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
-import type { TimeWindow } from '../../corpus/time-window.ts'
+import { countingDay, type TimeWindow } from '../../corpus/time-window.ts'
 import { useCollection } from '../corpus-queries.ts'
 import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
+import { Said } from '../language/said.tsx'
+import { useChosenEvent } from '../state/selectors.ts'
 import { useActions, useView } from '../state/view-context.ts'
+import type { ChosenEvent } from '../state/view-state.ts'
 import { capitalised } from '../ui/capitalised.ts'
+import { CollectionText } from '../ui/collection-text.tsx'
 import { type Direction, useDirection } from '../ui/direction.ts'
+import { pressedKey } from '../ui/pressed-key.ts'
 import { type EventCursor, useEventCursor } from './event-cursor.ts'
 import { tileSaid } from './tile-shapes.ts'
 import { type TileRef, tileAcross, tileBeside, tileMeant, type WalkedLane } from './tile-walk.ts'
@@ -45,6 +50,7 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
   const [isWalked, setWalked] = useState(false)
   const { previous, next, ...events } = useEventKeys(cursor, window, onWindowMoved, tiles)
   const moves = windowActions(window, range, onWindowMoved)
+  const centre = useCentring(cursor, window, onWindowMoved)
   const direction = useDirection()
   const arrows = arrowsOf(direction)
   const actions: Readonly<Record<string, () => void>> = {
@@ -55,11 +61,11 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
     [`Shift+${arrows.earlier}`]: moves.earlier,
     [`Shift+${arrows.later}`]: moves.later,
     Escape: wentBack,
-    ...(hasCharacters && { ...characterActions(moves, direction), '.': next, ',': previous }),
+    ...(hasCharacters && { ...characterActions(moves, direction), '.': next, ',': previous, f: centre }),
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const key = pressedKey(event)
     const act = actions[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key]
     if (!act) return
     event.preventDefault()
@@ -91,6 +97,30 @@ export function TimelineKeys({ window, range, onWindowMoved, tiles = null, child
       </span>
     </section>
   )
+}
+
+/** Brings the event at the cursor, else the chosen one, to the middle of the window; a key of the list asks for it, too. */
+function useCentring(
+  { places, at, isSet, headOf }: EventCursor,
+  window: TimeWindow,
+  onWindowMoved: (window: TimeWindow) => void,
+): () => void {
+  const chosen = useChosenEvent()
+  const hasCharacters = useView((state) => state.preferences.characterKeys)
+  const centreOn = (event: ChosenEvent | null) => event && onWindowMoved(centredOn(window, countingDay(event)))
+  const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const isInList = event.target instanceof Element && event.target.closest('#events') !== null
+    if (!isInList || event.ctrlKey || event.metaKey || event.altKey || pressedKey(event) !== 'f') return
+    event.preventDefault()
+    centreOn(chosen)
+  })
+  useEffect(() => {
+    if (!hasCharacters) return
+    const listen = (event: globalThis.KeyboardEvent) => onKeyDown(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [hasCharacters])
+  return () => centreOn((isSet && at !== -1 ? headOf(places[at] ?? 0) : null) ?? chosen)
 }
 
 /** What the keys do, and of many events what is shown; each sentence is one message. */
@@ -189,18 +219,22 @@ function tileActions(
   }
 }
 
-function toldNow(
-  { places, at, isSet, headOf }: EventCursor,
-  tiles: TileKeys | null,
-  language: Language,
-): string | null {
+function toldNow({ places, at, isSet, headOf }: EventCursor, tiles: TileKeys | null, language: Language): ReactNode {
   const meant = tiles && tileMeant(tiles.lanes, tiles.at)
   if (meant) return tileSaid(meant.lane, meant.tile, language)
   const head = isSet && at !== -1 ? headOf(places[at] ?? 0) : null
-  return head && cursorInWords(head, at, places.length, language)
+  return head && <CursorWords event={head} at={at + 1} all={places.length} />
 }
 
-function cursorInWords(event: EventHead, at: number, all: number, { say, dates }: Language): string {
-  const [title, date] = [lineApart(event.title), capitalised(dateInWords(event.date, dates))]
-  return say('timeline.cursor', { title, date, status: say(`status.${event.status}`), at: at + 1, all })
+interface CursorWordsProps {
+  readonly event: EventHead
+  readonly at: number
+  readonly all: number
+}
+
+function CursorWords({ event, at, all }: CursorWordsProps) {
+  const { say, dates } = useLanguage()
+  const title = <CollectionText>{lineApart(event.title)}</CollectionText>
+  const date = capitalised(dateInWords(event.date, dates))
+  return <Said of="timeline.cursor" values={{ title, date, status: say(`status.${event.status}`), at, all }} />
 }

@@ -5,6 +5,8 @@ import { SourceText } from './source-text.tsx'
 export interface ChoiceOption {
   readonly id: string
   readonly title: string
+  /** Of the title. */
+  readonly lang: string | null
   readonly note: string
   readonly onChosen: () => void
 }
@@ -44,7 +46,7 @@ export function Choice({ name, at, options, onClosed }: ChoiceProps) {
     >
       <p>{name}</p>
       <ul>
-        {options.map(({ id, title, note, onChosen }) => (
+        {options.map(({ id, title, lang, note, onChosen }) => (
           <li key={id}>
             <button
               type="button"
@@ -53,7 +55,7 @@ export function Choice({ name, at, options, onClosed }: ChoiceProps) {
                 onChosen()
               }}
             >
-              <SourceText>{title}</SourceText>
+              <SourceText lang={lang}>{title}</SourceText>
               <small>{note}</small>
             </button>
           </li>

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language-context.ts'
 import { Said } from '../language/said.tsx'
 import { publicationInWords, publisherOf } from './article-name.ts'
 import { capitalised } from './capitalised.ts'
+import { CollectionText } from './collection-text.tsx'
 import { SourceQuote, SourceText } from './source-text.tsx'
 
 /** An event's date in words, its status, and that it is a draft where it is one. */
@@ -33,7 +34,7 @@ export function QuoteWithSource({ citation }: { readonly citation: Citation }) {
           {speaker === null ? (
             <Said of="ui.quoteSource" values={{ source }} />
           ) : (
-            <Said of="ui.quoteSourceSpoken" values={{ source, speaker: <SourceText>{speaker}</SourceText> }} />
+            <Said of="ui.quoteSourceSpoken" values={{ source, speaker: <CollectionText>{speaker}</CollectionText> }} />
           )}
         </span>
       </figcaption>
@@ -44,7 +45,7 @@ export function QuoteWithSource({ citation }: { readonly citation: Citation }) {
 /** Publisher, title and day of an article, as they stand in a sentence. */
 function ArticleWords({ article }: { readonly article: Article }) {
   const published = publicationInWords(article, useLanguage())
-  const publisher = <SourceText>{publisherOf(article)}</SourceText>
+  const publisher = <CollectionText>{publisherOf(article)}</CollectionText>
   if (!article.title) return <Said of="ui.articleUntitled" values={{ publisher, published }} />
   const title = <SourceText lang={article.language}>{article.title}</SourceText>
   return <Said of="ui.articleTitled" values={{ publisher, title, published }} />

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/model.ts'
 import { useLanguage } from '../language/language-context.ts'
 import { publicationInWords } from './article-name.ts'
-import { SourceText } from './source-text.tsx'
+import { CollectionText } from './collection-text.tsx'
 
 /** When an article was published, and for an inferred day the reason, one press away. */
 export function Publication({ article }: { readonly article: Article }) {
@@ -12,7 +12,7 @@ export function Publication({ article }: { readonly article: Article }) {
     <details className="publication">
       <summary>{words}</summary>
       <p>
-        <SourceText>{note}</SourceText>
+        <CollectionText>{note}</CollectionText>
       </p>
     </details>
   )

@@ -57,7 +57,7 @@ test.each([
 })
 
 test('of several names each keeps its own direction', () => {
-  const { container } = render(<SourceTexts>{['روداو', 'Rudaw']}</SourceTexts>)
+  const { container } = render(<SourceTexts lang="en">{['روداو', 'Rudaw']}</SourceTexts>)
   expect(container.textContent).toBe('روداو, Rudaw')
   expect([...container.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['روداو', 'Rudaw'])
 })

@@ -23,12 +23,12 @@ export function SourceQuote({ lang, children }: SourceTextProps) {
 }
 
 /** Several of them, with commas between; each keeps its own direction. */
-export function SourceTexts({ children }: { readonly children: readonly string[] }) {
+export function SourceTexts({ lang, children }: { readonly lang: string; readonly children: readonly string[] }) {
   const say = useMessages()
   return children.map((text, i) => (
     <Fragment key={text}>
       {i > 0 && say('app.comma')}
-      <SourceText>{text}</SourceText>
+      <SourceText lang={lang}>{text}</SourceText>
     </Fragment>
   ))
 }
