@@ -25,6 +25,8 @@ const all = readdirSync('dist/assets')
 // sources side by side, the actors' pages and the table of reports, each loaded when it is asked for or after all else;
 // the library that writes CSV is 7 of them, the help for keys, the previews and the way back of the focus 5. Another 6 keep
 // the list of a large collection to the rows in view, 5 search it, and 3 keep all of it for reading without a connection.
+// A third of a kB of the first tells invisible signs that are spelling from those that hide something; another of the
+// whole are the letters of a host's name that is written xn--.
 export default [
   { name: 'before the list is readable', path: first, gzip: true, limit: '137 kB' },
   { name: 'the whole page, drawing included', path: all, gzip: true, limit: '347 kB' },

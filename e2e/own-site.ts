@@ -33,7 +33,7 @@ export function ownSite(
   })
   test.beforeEach(async ({ page, baseURL }) => {
     await page.route(`${baseURL}/${name}/**`, async (route) => {
-      const { pathname } = new URL(route.request().url())
+      const pathname = decodeURIComponent(new URL(route.request().url()).pathname)
       await route.fulfill({ path: join(site, pathname.slice(`/${name}/`.length) || 'index.html') })
     })
   })

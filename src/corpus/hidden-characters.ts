@@ -1,8 +1,37 @@
-// Control and format characters steer or hide text, and some letters are drawn as nothing. Not meant: line ends of one
-// character, joiners where a script needs them (no European one does), and the Arabic signs that Unicode counts as
-// format characters though they are visible.
-export const hiddenCharacters =
-  /((?!\t|\n|\r|\u200C|\u200D|[\u0600-\u0605]|\u06DD|\u070F|\u08E2)[\p{Cc}\p{Cf}]|[\u2028\u2029\u3164\uFFA0]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C\u200D])/u
+// What Unicode has drawn as nothing, or as a turn in the order of what stands beside it: control and format characters,
+// joiners, variation selectors, fillers, tags. Not meant: line ends of one character, and the signs of Arabic and Kaithi
+// that count as format characters though they are drawn.
+const invisible = String.raw`(?!\t|\n|\r|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]`
+
+const joined = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
+  .split(' ')
+  .map((script) => `\\p{scx=${script}}`)
+  .join('')
+const picture = String.raw`\p{Extended_Pictographic}`
+const tag = String.raw`[\u{E0000}-\u{E007F}]`
+// England, Scotland, Wales; no other flag is drawn that is spelled so.
+const flag = ['gbeng', 'gbsct', 'gbwls']
+  .map((region) => [...region].map((letter) => `\\u{E00${letter.charCodeAt(0).toString(16)}}`).join(''))
+  .join('|')
+
+// Where such a character is ordinary spelling, a label would make honest text unreadable and tell nothing: it shapes the
+// sign that it stands at, as a standard says. A second one there, or one anywhere else, may hide something.
+const spelling = [
+  // Scripts whose letters join: Persian, Kurdish, Hindi, Sinhala; also between them and a digit or a sign.
+  String.raw`(?<=[${joined}])[\u200C\u200D]`,
+  String.raw`[\u200C\u200D](?=[${joined}])`,
+  // Pictures: in colour or in ink, put together of several, keys, flags.
+  String.raw`(?<=${picture})[\uFE0E\uFE0F]`,
+  String.raw`(?<=${picture}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=${picture})`,
+  String.raw`(?<=[\d#*])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=(?=\u{1F3F4}(?:${flag})\u{E007F})\u{1F3F4}${tag}{0,5})${tag}`,
+  // Names in Chinese characters, and letters of Mongolian.
+  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`(?<=(?=\p{L})\p{Script=Mong})[\u180B-\u180F]`,
+]
+
+/** Splits a text at each character that could hide or steer something, which is then every second part. */
+export const hiddenCharacters = new RegExp(`(?=${invisible})(?!${spelling.join('|')})([^])`, 'u')
 
 /** "U+202E" */
 export function characterName(character: string): string {

@@ -1,5 +1,5 @@
 import type { Citation, TextSpan, TimeMention } from '../corpus/model.ts'
-import { spansOverlap, spanWithin } from '../corpus/text-span.ts'
+import { overlapping, spansOverlap, spanWithin } from '../corpus/text-span.ts'
 import { type AuthoredTimeContext, referredEvent, resolveAuthored } from './authored-time.ts'
 import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
 import { findQuote, prefixOf, suffixOf } from './locate-quote.ts'
@@ -80,8 +80,10 @@ function locate(
 
 /** The time mentions of a part of an article, as a reader of the date's trail wants them. */
 export function timesWithin(read: Pick<ReadArticle, 'times'>, span: TextSpan): TimeMention[] {
+  // Not through all of them: a text of millions of characters may have as many citations as times.
+  const near = overlapping(read.times, span)
   // Lengths of time and "now" say nothing of when it was: a reader of the trail is spared them.
-  const telling = read.times.filter((time) => spanWithin(time, span) && (time.placed !== null || time.parked))
+  const telling = near.filter((time) => spanWithin(time, span) && (time.placed !== null || time.parked))
   return telling.map(({ start, end, text, placed, anchor, rule }) => ({
     start,
     end,

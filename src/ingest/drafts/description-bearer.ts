@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../corpus/model.ts'
+import { overlapping } from '../../corpus/text-span.ts'
 import type { ActorMention } from './actor-mentions.ts'
 
 interface DescribedContext {
@@ -29,7 +30,8 @@ export function bearerOf(reference: TextSpan, { text, mentions, kinds }: Describ
       .replace(/^the\s+/, 'the '),
   )?.[1]
   if (!words || narrows.test(words)) return null
-  const before = mentions.filter(({ start, end }) => end <= reference.start && start > reference.start - farthest)
+  const reach = { start: reference.start - farthest, end: reference.start }
+  const before = overlapping(mentions, reach).filter(({ start, end }) => end <= reach.end && start > reach.start)
   const called = before.flatMap((mention) => {
     const at = calledAt(words, mention, text, kinds.get(mention.actor) ?? null)
     return at === null ? [] : [{ actor: mention.actor, at }]

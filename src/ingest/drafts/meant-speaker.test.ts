@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { sentenceSubjects } from '../sentence-subjects.ts'
 import { findQuotations } from '../speakers.ts'
 import { meantSpeaker } from './meant-speaker.ts'
+import { gendersIn } from './person-title.ts'
 
 const kinds = new Map([
   ['Ada Brek', 'person'],
@@ -30,6 +31,7 @@ function lastSpeaker(text: string): string | null {
     quotations,
     mentions,
     kinds: new Map([...kinds].map(([name, kind]) => [idOf(name), kind])),
+    genders: gendersIn(text, mentions),
   })
 }
 

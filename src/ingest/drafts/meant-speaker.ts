@@ -1,10 +1,11 @@
 import type { TextSpan } from '../../corpus/model.ts'
-import { spanWithin } from '../../corpus/text-span.ts'
+import { partitionPoint } from '../../corpus/partition-point.ts'
+import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import type { SentenceSubject } from '../sentence-subjects.ts'
 import type { Quotation } from '../speakers.ts'
 import type { ActorMention } from './actor-mentions.ts'
 import { bearerOf } from './description-bearer.ts'
-import { genderOf } from './person-title.ts'
+import type { Gender } from './person-title.ts'
 
 /** What one article tells that can say whom “she” means. */
 export interface SpeakerContext {
@@ -15,6 +16,8 @@ export interface SpeakerContext {
   readonly mentions: readonly ActorMention[]
   /** By actor id; null where nobody has said what kind of actor it is. */
   readonly kinds: ReadonlyMap<string, string | null>
+  /** By actor id, as far as the text tells. */
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
 /** “The engineers”: one person is not meant. */
@@ -37,6 +40,8 @@ const pronouns: Readonly<Record<string, string>> = {
   who: 'who',
 }
 const mostSentences = 6
+/** “, ” */
+const longestGap = 2
 /**
  * Whom a pronoun (“he said”) or a description (“the minister said”) means as a speaker: the person who is the subject or
  * the speaker of the nearest sentence before, in the same paragraph or the one before. Null in any doubt.
@@ -48,23 +53,39 @@ export function meantSpeaker(reference: TextSpan, context: SpeakerContext): stri
   const word = pronouns[words.toLowerCase().replace(/[’'](?:s|re|ve|d|ll)$/, '')]
   if (word === undefined) return null
   if (word === 'who') return antecedentOf(reference, context)
-  const own = sentences.findIndex(({ end }) => end >= reference.end)
+  const own = partitionPoint(0, sentences.length, (at) => (sentences[at]?.end ?? 0) >= reference.end)
   const sentence = sentences[own]
   if (!sentence) return null
-  const inOwn = inOwnSentence(word, sentence, reference, context)
+  const near = nearby({ start: sentences[Math.max(0, own - mostSentences)]?.start ?? 0, end: sentence.end }, context)
+  const inOwn = inOwnSentence(word, sentence, reference, near)
   if (inOwn !== 'before') return inOwn.actor
   for (let index = own - 1; index >= Math.max(0, own - mostSentences); index--) {
     const before = sentences[index]
     if (!before || before.paragraph < sentence.paragraph - 1) return null
-    const answer = aboutWhom(word, before, context)
+    const answer = aboutWhom(word, before, near)
     if (answer !== 'before') return answer.actor
   }
   return null
 }
 
+/** What stands in a stretch: a text of millions of characters has as many names and quotations as pronouns. */
+function nearby(stretch: TextSpan, context: SpeakerContext): SpeakerContext {
+  const { quotations, mentions } = context
+  // One may stand in another, but none before it.
+  const startsBy = (place: number) =>
+    partitionPoint(0, quotations.length, (at) => (quotations[at]?.start ?? 0) >= place)
+  return {
+    ...context,
+    mentions: overlapping(mentions, stretch),
+    quotations: quotations.slice(startsBy(stretch.start), startsBy(stretch.end)),
+  }
+}
+
 /** “Ada Brek, who said so”: the name that stands right before. */
 function antecedentOf({ start }: TextSpan, { text, mentions }: SpeakerContext): string | null {
-  const named = mentions.filter(({ end }) => end <= start).at(-1)
+  const named = overlapping(mentions, { start: start - longestGap - 1, end: start })
+    .filter(({ end }) => end <= start)
+    .at(-1)
   return named && /^,?\s$/.test(text.slice(named.end, start)) ? named.actor : null
 }
 
@@ -156,7 +177,7 @@ function fits(word: string, actor: string | undefined, context: SpeakerContext):
   const kind = context.kinds.get(actor) ?? null
   if (word === 'they') return kind === 'organisation' || kind === 'group' || kind === 'armed group'
   if (word === 'it') return kind !== null && kind !== 'person'
-  const gender = genderOf(actor, context)
+  const gender = context.genders.get(actor) ?? null
   if (kind !== 'person' && !(kind === null && gender !== null)) return false
   return gender === null || gender === (word === 'he' ? 'male' : 'female')
 }

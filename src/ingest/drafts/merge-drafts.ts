@@ -18,6 +18,11 @@ export interface MergedDrafts<Draft> {
 const likeness = 0.6
 const doubt = 0.5
 const longestMonth = 31
+/**
+ * A word, or a deed, that so many events of one circle have tells no more of them apart, and leads to no others. Without
+ * such a bound each draft of a hostile article is compared with all before it.
+ */
+const mostWithWord = 300
 
 /**
  * Drafts of one event, in one article or several, belong together: those of the same date, as exact, whose titles share
@@ -154,6 +159,6 @@ function isSameDeed(a: Comparable, b: Comparable): boolean {
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
+  if (list === undefined) lists.set(key, [item])
+  else if (list.length < mostWithWord) list.push(item)
 }

@@ -44,18 +44,17 @@ function patternOf(titles: readonly string[]): RegExp {
   return new RegExp(`(?:^|[\\s(“"])(?:${titles.join('|')})\\.?\\s$`, 'i')
 }
 
-/** A person's gender where the titles before the name tell it; null where none does, or where they disagree. */
-export function genderOf(
-  actor: string,
-  { text, mentions }: { readonly text: string; readonly mentions: readonly (TextSpan & { readonly actor: string })[] },
-): Gender | null {
-  const told = new Set<Gender>()
-  for (const mention of mentions) {
-    if (mention.actor !== actor) continue
-    const words = text.slice(Math.max(0, mention.start - longestTitle), mention.start)
-    if (titleBefore.male.test(words)) told.add('male')
-    if (titleBefore.female.test(words)) told.add('female')
+/** The gender of each person whom titles before the name tell it of; nobody's of whom they disagree. By actor. */
+export function gendersIn(
+  text: string,
+  mentions: readonly (TextSpan & { readonly actor: string })[],
+): ReadonlyMap<string, Gender> {
+  const told = new Map<string, Gender | 'both'>()
+  for (const { actor, start } of mentions) {
+    const words = text.slice(Math.max(0, start - longestTitle), start)
+    for (const gender of ['male', 'female'] as const) {
+      if (titleBefore[gender].test(words)) told.set(actor, (told.get(actor) ?? gender) === gender ? gender : 'both')
+    }
   }
-  const [gender] = told
-  return told.size === 1 && gender ? gender : null
+  return new Map([...told].flatMap(([actor, gender]) => (gender === 'both' ? [] : [[actor, gender] as const])))
 }

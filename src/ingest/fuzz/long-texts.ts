@@ -1,4 +1,7 @@
-/** Pieces that a hostile article may consist of, over and over; each goes for one way of reading a text. */
+/**
+ * Pieces that a hostile article may consist of, over and over; each goes for one way of reading a text. In the place of a
+ * `#` in braces stands another word each time.
+ */
 export const longPieces: readonly (readonly [name: string, piece: string])[] = [
   ['one letter', 'a'],
   ['one capital', 'A'],
@@ -24,9 +27,25 @@ export const longPieces: readonly (readonly [name: string, piece: string])[] = [
   ['times', 'on Monday the day before '],
   ['addresses', 'https://a.example/'],
   ['signs of Markdown', '# '],
+  ['events of one day', 'Ada Brek {#}ed the {#}um on Monday. '],
+  ['pronouns', 'Ada Brek closed the {#}um. “It has to go,” she said on Monday. '],
+  ['many actors', 'Ada {#}ov told the {#} Council on Monday that the dam was closed. '],
 ]
 
 /** A text of that many UTF-16 code units, or the next whole piece less. */
 export function longText(piece: string, length: number): string {
-  return piece.repeat(Math.floor(length / piece.length))
+  if (!piece.includes('{#}')) return piece.repeat(Math.floor(length / piece.length))
+  const pieces: string[] = []
+  for (let n = 0, left = length; left > 0; n++) {
+    const next = piece.replaceAll('{#}', wordOf(n))
+    left -= next.length
+    if (left >= 0) pieces.push(next)
+  }
+  return pieces.join('')
+}
+
+/** "Bab": a word for each number, with a capital, since names have one. */
+function wordOf(number: number): string {
+  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+  return `B${letters.join('')}`
 }
