@@ -46,7 +46,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const answer = async (url: string, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = decodeURIComponent(pathname).slice(1)
-    const file = await store(path.endsWith('/') ? `${path}index.html` : path).catch(() => null)
+    const file = await store(path === '' || path.endsWith('/') ? `${path}index.html` : path).catch(() => null)
     if (!file) return void response.writeHead(404).end()
     sent += file.body.length
     const length = { 'content-type': file.type, 'content-length': file.body.length }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { EventParts } from '../../corpus/model.ts'
 import { joinedParts, partsOf } from './actor-parts.ts'
 import { deedsIn } from './deed.ts'
 
@@ -27,7 +28,26 @@ it.each([
 })
 
 it('joins what two accounts tell, and drops what they contradict', () => {
-  expect(joinedParts({ a: 'agent', b: 'patient' }, { b: 'agent', c: 'patient' })).toEqual({ a: 'agent', c: 'patient' })
-  expect(joinedParts(null, { c: 'patient' })).toEqual({ c: 'patient' })
-  expect(joinedParts({ a: 'agent' }, { a: 'patient' })).toBeNull()
+  expect(
+    joinedParts([
+      { a: 'agent', b: 'patient' },
+      { b: 'agent', c: 'patient' },
+    ]),
+  ).toEqual({ a: 'agent', c: 'patient' })
+  expect(joinedParts([null, { c: 'patient' }])).toEqual({ c: 'patient' })
+  expect(joinedParts([{ a: 'agent' }, { a: 'patient' }])).toBeNull()
+})
+
+it('reads each of many accounts no more often than twice', () => {
+  let read = 0
+  const counted = (parts: EventParts) =>
+    new Proxy(parts, {
+      ownKeys: (target) => {
+        read += 1
+        return Reflect.ownKeys(target)
+      },
+    })
+  const accounts = Array.from({ length: 1000 }, (_, at) => counted({ [`actor-${at}`]: 'agent' }))
+  expect(Object.keys(joinedParts(accounts) ?? {})).toHaveLength(1000)
+  expect(read).toBeLessThanOrEqual(2000)
 })

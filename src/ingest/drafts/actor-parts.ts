@@ -25,11 +25,23 @@ export function partsOf(text: string, deeds: readonly Deed[], mentions: readonly
   return parts.size === 0 ? null : Object.fromEntries(parts)
 }
 
-/** Two accounts of one event: what either tells of an actor holds; where they contradict each other, neither does. */
-export function joinedParts(first: EventParts | null, second: EventParts | null): EventParts | null {
-  const entries = Object.entries({ ...second, ...first }).filter(
-    ([actor]) => !(first?.[actor] && second?.[actor]) || first[actor] === second[actor],
-  )
+/**
+ * Accounts of one event, in their order: what any of them tells of an actor holds; where two contradict each other,
+ * neither does. Each account is read once: of one day, thousands may tell.
+ */
+export function joinedParts(accounts: readonly (EventParts | null)[]): EventParts | null {
+  const held = new Map<string, ActorPart>()
+  for (const [actor, part] of accounts.flatMap((parts) => Object.entries(parts ?? {}))) {
+    const before = held.get(actor)
+    if (before !== undefined && before !== part) held.delete(actor)
+    else held.set(actor, part)
+  }
+  // Whoever the last account names comes first.
+  const actors = new Set(accounts.toReversed().flatMap((parts) => Object.keys(parts ?? {})))
+  const entries = [...actors].flatMap((actor) => {
+    const part = held.get(actor)
+    return part ? [[actor, part] as const] : []
+  })
   return entries.length === 0 ? null : Object.fromEntries(entries)
 }
 

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../corpus/edtf.ts'
 import { groupBy } from '../../corpus/group-by.ts'
-import type { Actor, EventParts, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, TextSpan, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
 import { type ActorName, type NamesAmong, namesByWord } from './actor-mentions.ts'
 import { joinedParts } from './actor-parts.ts'
@@ -143,7 +143,7 @@ export function draftedEvents(
       status,
       origin: 'drafted' as const,
       actors: [...new Set(group.flatMap(({ actors }) => actors))],
-      parts: group.reduce<EventParts | null>((parts, draft) => joinedParts(parts, draft.parts), null),
+      parts: joinedParts(group.map(({ parts }) => parts)),
       citations: group.flatMap((draft) => {
         const read = articles.get(draft.article)
         return read ? [{ ...citationOf(read, draft), speaker: draft.speaker }] : []

@@ -35,7 +35,7 @@ export function partsInQuotes(
     return read?.isDraftable ? quoteParts(read.text, citation, verbs, names) : null
   })
   // One account that contradicts another must not be outvoted by a third.
-  const joined = accounts.reduce(joinedParts, null)
+  const joined = joinedParts(accounts)
   const held = Object.entries(joined ?? {}).filter(
     ([actor, part]) =>
       actors.includes(actor) && accounts.every((account) => !account?.[actor] || account[actor] === part),
