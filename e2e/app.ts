@@ -13,6 +13,8 @@ export async function openApp(page: Page, search = ''): Promise<App> {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
   await page.goto(/^(https?|file):/.test(search) ? search : `./${search}`)
+  // The page itself, in place of what the build wrote; or what tells that it does not come.
+  await page.locator('#root > :not(.static-page), .page-failure').first().waitFor({ state: 'attached' })
 
   return {
     async expectClean() {

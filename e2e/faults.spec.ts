@@ -73,7 +73,7 @@ test('a page whose frame throws leaves the list of events, and comes back', asyn
 
 test('a page whose script is missing shows every event with its quotes', async ({ page }) => {
   await page.route(/assets\/index-[^/]+\.js/, (route) => route.fulfill({ status: 404, body: 'gone' }))
-  await openApp(page)
+  await page.goto('./')
   const { items } = partsOf(page)
   expect(await items.count()).toBeGreaterThan(12)
   await expect(items.first().locator('blockquote').first()).toBeVisible()

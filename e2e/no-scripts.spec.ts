@@ -46,6 +46,21 @@ test('the page takes the list over at the event that the reader has come to', as
   await expect.poll(async () => Math.abs(((await reached.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40)
 })
 
+test('the page takes over an event that has the focus, and leaves it there', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(/assets\/index-.*\.js/, (route) => held.push(route))
+  await page.goto('./', { waitUntil: 'commit' })
+  const { items } = partsOf(page)
+  await expect(items.first()).toBeVisible()
+  const name = (await items.first().getByRole('heading', { level: 3 }).textContent()) ?? ''
+  await page.keyboard.press('Tab')
+  await expect(items.first().getByRole('link').first()).toBeFocused()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(page.getByRole('region', { name: 'Timeline' })).toHaveCount(1)
+  await expect(items.first().getByRole('button', { name })).toBeFocused()
+})
+
 test('what the page shows at last has none of what stood in for it', async ({ page }) => {
   const app = await openApp(page)
   await expect(page.locator('.static-page')).toHaveCount(0)

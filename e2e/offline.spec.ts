@@ -1,23 +1,9 @@
 import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
+import { millFolder, newerMillFolder } from './mill-folder.ts'
 import { partsOf } from './page-parts.ts'
 import { type ReplacedSite, replacedSite } from './replaced-site.ts'
 import { test } from './watched-test.ts'
-
-const folder = {
-  'collection.yaml': 'title: The mill at the weir\n',
-  'articles/report.txt': 'The miller opened the sluice on 3 May 2021. Nobody was told of it before noon.\n',
-  'articles/report.yaml': 'publisher: The Valley Post\npublished: 2021-05-04\n',
-  'events.yaml': `- id: sluice
-  title: The sluice is opened
-  date: 2021-05-03
-  status: happened
-  citations:
-    - article: report
-      quote: The miller opened the sluice on 3 May 2021.
-`,
-}
-const newer = { ...folder, 'collection.yaml': 'title: The mill, a year later\n' }
 
 /** The browser looks for a newer build when it has nothing else to do. */
 const inGoodTime = { timeout: 20_000 }
@@ -28,8 +14,8 @@ test.describe.configure({ mode: 'default' })
 let site: ReplacedSite
 test.beforeAll(async () => {
   site = await replacedSite(`offline-${process.env['TEST_WORKER_INDEX'] ?? '0'}`)
-  site.build('first', folder)
-  site.build('newer', newer)
+  site.build('first', millFolder)
+  site.build('newer', newerMillFolder)
 })
 test.beforeEach(() => site.publish('first'))
 test.afterAll(() => site.close())

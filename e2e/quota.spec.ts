@@ -1,22 +1,12 @@
 import { expect, type Page } from 'playwright/test'
 import { openApp } from './app.ts'
+import { millFolder, newerMillFolder } from './mill-folder.ts'
 import { partsOf } from './page-parts.ts'
 import { type ReplacedSite, replacedSite } from './replaced-site.ts'
 import { test } from './watched-test.ts'
 
-const folder = {
-  'collection.yaml': 'title: The mill at the weir\n',
-  'articles/report.txt': 'The miller opened the sluice on 3 May 2021. Nobody was told of it before noon.\n',
-  'articles/report.yaml': 'publisher: The Valley Post\npublished: 2021-05-04\n',
-  'events.yaml': `- id: sluice
-  title: The sluice is opened
-  date: 2021-05-03
-  citations:
-    - article: report
-      quote: The miller opened the sluice on 3 May 2021.
-`,
-}
-const newer = { ...folder, 'collection.yaml': 'title: The mill, a year later\n' }
+/** The worker is asked for when the page has been quiet for some seconds. */
+const inGoodTime = { timeout: 20_000 }
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default' })
@@ -24,8 +14,8 @@ test.describe.configure({ mode: 'default' })
 let site: ReplacedSite
 test.beforeAll(async () => {
   site = await replacedSite(`quota-${process.env['TEST_WORKER_INDEX'] ?? '0'}`)
-  site.build('first', folder)
-  site.build('newer', newer)
+  site.build('first', millFolder)
+  site.build('newer', newerMillFolder)
 })
 test.beforeEach(() => site.publish('first'))
 test.afterAll(() => site.close())
@@ -89,7 +79,7 @@ test('a site that may keep nothing works, and its worker that cannot be installe
   await expect(partsOf(page).article).toContainText('Nobody was told of it before noon.')
   await allow(page, null)
   await page.reload()
-  await expect.poll(() => fateOfWorker(page)).toBe('activated')
+  await expect.poll(() => fateOfWorker(page), inGoodTime).toBe('activated')
 })
 
 test('a newer build that there is no room for leaves the one that is kept, without a connection too', async ({
@@ -97,7 +87,7 @@ test('a newer build that there is no room for leaves the one that is kept, witho
   context,
 }) => {
   await openApp(page, site.address)
-  await expect.poll(() => fateOfWorker(page)).toBe('activated')
+  await expect.poll(() => fateOfWorker(page), inGoodTime).toBe('activated')
   await page.reload()
   await readTheArticle(page)
   const address = page.url()

@@ -7,7 +7,7 @@ import { ExportMenu } from './export/export-menu.tsx'
 import { LaterFilterPanel } from './filters/later-filter-panel.tsx'
 import { ResultLine } from './filters/result-line.tsx'
 import { useMessages } from './language/language-context.ts'
-import { laterArticle, laterEvidence, laterTour } from './later-panes.ts'
+import { laterAids, laterArticle, laterEvidence, laterTour } from './later-panes.ts'
 import { PageHead } from './page-head.tsx'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
@@ -28,10 +28,6 @@ const RecordPage = laterPart(async () => (await import('./record/record-page.tsx
 const PrintOut = laterPart(async () => {
   await afterPainting()
   return (await import('./export/print-out.tsx')).PrintOut
-})
-const ReaderAids = laterPart(async () => {
-  await afterPainting()
-  return (await import('./reader-aids.tsx')).ReaderAids
 })
 const NewerBuild = laterPart(async () => {
   await afterPainting()
@@ -100,7 +96,7 @@ export function App() {
       {isCovered && <Sheet>{hasRecord ? <RecordSlot /> : hasArticle ? <ArticleSlot /> : <EvidenceSlot />}</Sheet>}
       <Quiet>
         {/* After all else: what opens has its own say about the focus first. */}
-        <ReaderAids />
+        <laterAids.LaterPane />
       </Quiet>
     </>
   )

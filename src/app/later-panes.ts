@@ -13,6 +13,8 @@ export const laterArticle = laterPane(
   (say) => say('app.article'),
   async () => (await import('./reader/article-pane.tsx')).ArticlePane,
 )
+// A press on what it explains may be the reader's first: it comes with the page, or right behind it.
+export const laterAids = laterPane('aids', null, async () => (await import('./reader-aids.tsx')).ReaderAids)
 export const laterTour = laterPane(
   'tour',
   (say) => say('app.tour'),

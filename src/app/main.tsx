@@ -12,7 +12,7 @@ import { languages } from './language/languages.ts'
 import { reasonOf } from './language/said-error.ts'
 import { languageQuery, WithLanguage } from './language/with-language.tsx'
 import { followBuilds } from './late-build.ts'
-import { loadPanesAhead } from './later-panes.ts'
+import { laterAids, loadPanesAhead } from './later-panes.ts'
 import { PageFailure } from './page-failure.tsx'
 import { loadFirstHeads } from './part-queries.ts'
 import { keepAddress, languageInAddress, searchOfPage, viewFromAddress } from './state/url-sync.ts'
@@ -33,8 +33,8 @@ import './styles/forced-colours.css'
 import { escapeAllMarkup } from './trusted-types.ts'
 import { afterPainting } from './ui/after-painting.ts'
 import { BuiltPage } from './ui/built-page.tsx'
-import { eventOnTop } from './ui/event-on-top.ts'
 import { followInput } from './ui/focus.ts'
+import { placeOfReader } from './ui/place-of-reader.ts'
 import { Quiet } from './ui/quiet.tsx'
 import { WithCollection } from './ui/with-collection.tsx'
 
@@ -60,7 +60,7 @@ function showPage(collection: CollectionIndex) {
   const store = createViewStore(viewFromAddress(collection))
   keepAddress(store, () => readCollection(client))
   followCorpus(client)
-  const onTop = eventOnTop()
+  const place = placeOfReader()
   const show = () =>
     root.render(
       <StrictMode>
@@ -96,16 +96,17 @@ function showPage(collection: CollectionIndex) {
         </BuiltPage>
       </StrictMode>,
     )
-  if (onTop) {
-    // Who has scrolled by now keeps the place: nothing may come in between.
+  if (place) {
+    // Who has begun to read keeps the place: nothing may come in between.
     flushSync(show)
-    onTop.keep()
+    place.keep()
   } else startTransition(show)
   void loadPanesAhead(client)
 }
 
 async function start() {
   try {
+    void client.prefetchQuery(laterAids.query)
     const loading = loadCollection(client)
     // What `prefetchQuery` cannot load, a language or the first rows, is no reason to show nothing: it never fails.
     const rows = loading instanceof Promise ? loadFirstHeads(client) : null

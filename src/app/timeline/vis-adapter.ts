@@ -132,18 +132,18 @@ export function mountDrawing(
   }
 }
 
-/** The library draws as it begins, with a window of its own: in a host without a size it does not, until it has ours. */
+/** The library draws as it begins, with a window of its own; outside of the page it does not, until it has ours. */
 function beginTimeline(
   host: HTMLElement,
   groups: DataSet<VisGroup>,
   first: TimeWindow,
   options: ReturnType<typeof optionsFor>,
 ): Timeline {
-  host.style.display = 'none'
-  const timeline = new Timeline(host, [], groups, options)
+  const outside = document.createElement('div')
+  const timeline = new Timeline(outside, [], groups, options)
   // Given as options, the first window would be drawn some ticks later.
   timeline.setWindow(dateAt(first.start), dateAt(first.end), { animation: false })
-  host.style.display = ''
+  host.append(...outside.childNodes)
   // It has counted what it left out, and would take the first true drawing for one too many in a loop.
   Object.assign(timeline, { redrawCount: 0 })
   timeline.redraw()

@@ -6,9 +6,10 @@ import type { Say } from '../language/message.ts'
 /**
  * A pane whose code is loaded when it is first shown, or ahead of it by prefetching `query`. What is loaded by then is
  * drawn at once: under a Suspense boundary React would show "loading" for 300 ms first, however little there is to wait.
- * Where the code cannot be had, the reader is told, and can ask again.
+ * Where the code cannot be had, the reader is told, and can ask again; of what has no name, which the page can do without,
+ * nothing is said.
  */
-export function laterPane(id: string, named: (say: Say) => string, load: () => Promise<ComponentType>) {
+export function laterPane(id: string, named: ((say: Say) => string) | null, load: () => Promise<ComponentType>) {
   const query = queryOptions({
     queryKey: ['code', id],
     queryFn: async () => ({ Pane: await load() }),
@@ -21,6 +22,7 @@ export function laterPane(id: string, named: (say: Say) => string, load: () => P
     const { data, isError, refetch } = useQuery(query)
     const say = useMessages()
     if (data) return <data.Pane />
+    if (!named) return null
     const name = named(say)
     if (!isError) return <p className="muted">{say('ui.beingLoaded', { name })}</p>
     return (
