@@ -84,6 +84,7 @@ async function allLoaded(page: Page): Promise<void> {
   await expect(page.locator('#key-help')).toBeAttached()
   await expect(page.locator('.vis-timeline')).toBeAttached()
   await expect(page.getByLabel('From', { exact: true })).toBeAttached()
+  await expect(page.getByText(/being loaded/)).toHaveCount(0)
 }
 
 const states = {
