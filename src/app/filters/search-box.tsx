@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isIn } from '../../corpus/bitset.ts'
 import { useMessages } from '../language/language-context.ts'
 import { useHeads } from '../part-queries.ts'
 import { useFound } from '../search-queries.ts'
@@ -58,8 +59,9 @@ function useRest(q: string): () => void {
 
 /** The list begins with an event that has the words of a query: in a large collection they have to be found first. */
 function useFirstThere(q: string): boolean {
-  const { isBehind } = useFound(q)
+  const { isBehind, found } = useFound(q)
   const first = [...useVisiblePlaces().subarray(0, 1)]
   const headAt = useHeads(first)
-  return !isBehind && first.some((place) => headAt(place) !== null)
+  // The list may still be that of the words before.
+  return !isBehind && first.some((place) => (found === null || isIn(found, place)) && headAt(place) !== null)
 }
