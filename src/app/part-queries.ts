@@ -50,7 +50,11 @@ function nextTask(): Promise<void> {
 }
 
 const shardOf = (place: number) => Math.floor(place / headsPerShard)
-const headsQuery = (shard: number) => fileQuery<HeadShard>(front().files.heads[shard])
+/** Kept for as long as the page is open: what shows them does not watch them. */
+const headsQuery = (shard: number) => ({
+  ...fileQuery<HeadShard>(front().files.heads[shard]),
+  gcTime: Number.POSITIVE_INFINITY,
+})
 const partQuery = (part: number) => fileQuery<CorpusPart>(front().files.parts[part])
 const articlesQuery = (shard: number) => fileQuery<readonly Article[]>(front().files.articles[shard])
 const parkedQuery = () => fileQuery<readonly ParkedMention[]>(front().files.parked)
@@ -72,14 +76,12 @@ export function useHeads(places: Iterable<number>): (place: number) => EventHead
   const client = useQueryClient()
   const whole = isWhole(collection) ? collection : null
   const shards = whole ? [] : [...new Set(Array.from(places, shardOf))]
-  const open = shards.filter(
-    (shard) => (client.getQueryState(headsQuery(shard).queryKey)?.status ?? 'pending') === 'pending',
-  )
-  const waiting = new Set(open.slice(shardsAtOnce))
-  const loaded = useQueries({
-    queries: shards.map((shard) => ({ ...headsQuery(shard), enabled: !waiting.has(shard) })),
-  })
-  const there = shards.filter((_, i) => loaded[i]?.status === 'success').join(' ')
+  const statusOf = (shard: number) => client.getQueryState(headsQuery(shard).queryKey)?.status ?? 'pending'
+  // Those that are there are only read: to watch them would have all drawn twice where a filter asks for others.
+  const open = shards.filter((shard) => statusOf(shard) !== 'success')
+  const waiting = new Set(open.filter((shard) => statusOf(shard) === 'pending').slice(shardsAtOnce))
+  useQueries({ queries: open.map((shard) => ({ ...headsQuery(shard), enabled: !waiting.has(shard) })) })
+  const there = shards.filter((shard) => statusOf(shard) === 'success').join(' ')
   return useMemo(
     () => (whole ? headsOfWhole(whole) : headsOfShards(client, there, collection)),
     [whole, client, there, collection],

@@ -1,6 +1,5 @@
-import { type Bitset, countInBoth, placesIn } from './bitset.ts'
+import { type Bitset, countInBoth } from './bitset.ts'
 import { type EventColumns, openEnd, openStart } from './event-columns.ts'
-import { countValues } from './list-column.ts'
 import type { UtcDay } from './utc-day.ts'
 
 /** What is said of some events in one sentence. */
@@ -13,8 +12,11 @@ export interface ResultSummary {
   readonly last: UtcDay | null
 }
 
-/** Sums up a set of events; `places`: the same events, where they are at hand. */
-export function summaryOf(columns: EventColumns, events: Bitset, places = placesIn(events)): ResultSummary {
+/** Sums up a set of events. `places`: the same events; `cited`: by the article's number, how many of them cite it. */
+export function summaryOf(
+  columns: EventColumns,
+  { events, places, cited }: { readonly events: Bitset; readonly places: Uint32Array; readonly cited: Uint32Array },
+): ResultSummary {
   let [first, last] = [openEnd, openStart]
   for (const place of places) {
     const [start, end] = [columns.earliest[place] ?? openStart, columns.latest[place] ?? openEnd]
@@ -25,7 +27,7 @@ export function summaryOf(columns: EventColumns, events: Bitset, places = places
     }
   }
   return {
-    articles: countValues(columns.articles, events).reduce((used, count) => used + Math.min(1, count), 0),
+    articles: cited.reduce((used, count) => used + Math.min(1, count), 0),
     unchecked: countInBoth(columns.unchecked, events),
     first: first === openEnd ? null : first,
     last: last === openStart ? null : last,

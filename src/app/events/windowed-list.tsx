@@ -16,7 +16,7 @@ import { YearJump } from './year-jump.tsx'
 /** Of a row with a title in two lines; each is measured when it is there. */
 const usualHeight = 72
 /** Rows beyond what is in view, so that Tab and a slow scroll find them. */
-const spareRows = 10
+const spareRows = 5
 
 /**
  * The rows of a large collection that are in view, in a list that is as high as all of them. The row with the focus stays

@@ -56,23 +56,12 @@ function NoEvent() {
 function Evidence({ event }: { readonly event: TimelineEvent }) {
   const { articleById, sourcesOfEvent } = useCorpusIndex()
   const { language } = useCollection().corpus
-  const place = useEventPlace(event.id)
-  const { events } = useAnswer()
-  const isVisible = place === null || isIn(events, place)
-  const { filtersCleared } = useActions()
   const say = useMessages()
   const sources = sourcesOfEvent.get(event.id)?.length ?? 0
   return (
     <article className="evidence-event">
       <EventSteps event={event} />
-      {!isVisible && (
-        <p className="notice">
-          {say('evidence.hidden')}{' '}
-          <button type="button" onClick={filtersCleared}>
-            {say('evidence.showAll')}
-          </button>
-        </p>
-      )}
+      <Hidden event={event} />
       <p className="evidence-meta">
         <DateButton event={event} />
         <span className={`status-word status-${event.status}`}>{say(`status.${event.status}`)}</span>
@@ -95,6 +84,23 @@ function Evidence({ event }: { readonly event: TimelineEvent }) {
       })}
       <UncheckedCards event={event} />
     </article>
+  )
+}
+
+/** Said where the filters do not let the event through. Apart: a filter need not draw all of the evidence anew. */
+function Hidden({ event }: { readonly event: TimelineEvent }) {
+  const place = useEventPlace(event.id)
+  const { events } = useAnswer()
+  const { filtersCleared } = useActions()
+  const say = useMessages()
+  if (place === null || isIn(events, place)) return null
+  return (
+    <p className="notice">
+      {say('evidence.hidden')}{' '}
+      <button type="button" onClick={filtersCleared}>
+        {say('evidence.showAll')}
+      </button>
+    </p>
   )
 }
 

@@ -18,9 +18,7 @@ import '../styles/print.css'
 /** Beside the page, for paper: there while the browser prints, by whichever way it was asked to. */
 export function PrintOut() {
   const collection = useCollection()
-  const view = useView((state) => state.view)
   const { data: sha256 = null } = useQuery(collectionHashQuery(collection))
-  const shown = useShownEvents()
   const language = useLanguage()
   const [day, setDay] = useState<IsoDay | null>(() => (matchMedia('print').matches ? readersDay(new Date()) : null))
 
@@ -48,7 +46,14 @@ export function PrintOut() {
     }
   }, [sha256, language])
 
-  if (day === null) return null
+  return day === null ? null : <OnPaper day={day} sha256={sha256} />
+}
+
+function OnPaper({ day, sha256 }: { readonly day: IsoDay; readonly sha256: string | null }) {
+  const collection = useCollection()
+  const view = useView((state) => state.view)
+  const shown = useShownEvents()
+  const language = useLanguage()
   if (shown) return <PrintView view={takeView({ collection, shown, view, day, sha256 }, language)} />
   return <p className="print-view">{language.say('export.quotesNotLoaded')}</p>
 }

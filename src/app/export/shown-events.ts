@@ -4,6 +4,7 @@ import type { Filter } from '../../corpus/filter.ts'
 import { front, isWhole } from '../corpus-queries.ts'
 import { readEvents, type WholeEvents } from '../part-queries.ts'
 import { collectionHash } from '../ui/collection-hash.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** The collection's hash: a browser prints at once, so it has to be there before it is asked for. */
 export function collectionHashQuery(collection: CollectionIndex) {
@@ -16,7 +17,7 @@ export function collectionHashQuery(collection: CollectionIndex) {
     queryFn: async () => {
       // What is not in the page cannot be hashed there: the build says it.
       if (!whole) return front().sha256
-      await untilIdle()
+      await new Promise<void>((resolve) => whenIdle(resolve))
       return collectionHash(whole)
     },
     staleTime: 'static',
@@ -33,16 +34,5 @@ export function eventsForPaper(filter: Filter, places: Uint32Array) {
     queryFn: ({ client, signal }): Promise<WholeEvents> => readEvents(client, places, () => {}, signal),
     staleTime: 'static',
     structuralSharing: false,
-  })
-}
-
-/** In milliseconds: a page that is never idle has its hash all the same. */
-const longestWait = 2000
-
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Not in every browser.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait })
-    else setTimeout(resolve)
   })
 }

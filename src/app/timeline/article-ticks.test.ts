@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
 import { allOf, setOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
+import { countValues } from '../../corpus/list-column.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { tileAt, tileEdges } from '../../corpus/time-tiles.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import { englishLanguage } from '../language/language.ts'
-import {
-  articleDaysOf,
-  articlesOfEvent,
-  citedArticles,
-  layoutArticles,
-  layoutArticleTiles,
-  layoutReports,
-} from './article-ticks.ts'
+import { articleDaysOf, articlesOfEvent, layoutArticles, layoutArticleTiles, layoutReports } from './article-ticks.ts'
 import type { DrawnArticles } from './drawn-items.ts'
 
 const corpus = corpusFrom`
@@ -30,7 +24,7 @@ const drillAlone = setOf(2, [1])
 const options = (pxPerDay: number, shown = allOf(2)) => ({
   pxPerDay,
   say: englishLanguage.say,
-  cited: citedArticles(columns, shown),
+  cited: countValues(columns, shown),
   nameOf: (article: number) => index.articleById.get(articles.ids[article] ?? '')?.publisher ?? null,
 })
 const ticks = (pxPerDay: number, shown = allOf(2)) => layoutArticles(articles, options(pxPerDay, shown))

@@ -1,8 +1,8 @@
-import { type Bitset, isIn } from '../../corpus/bitset.ts'
+import { isIn } from '../../corpus/bitset.ts'
 import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { openStart } from '../../corpus/event-columns.ts'
 import { countBefore } from '../../corpus/lane-windows.ts'
-import { countValues, type ListColumn } from '../../corpus/list-column.ts'
+import type { ListColumn } from '../../corpus/list-column.ts'
 import type { PublishedDays } from '../../corpus/published-days.ts'
 import type { UtcDay } from '../../corpus/utc-day.ts'
 import type { Say } from '../language/message.ts'
@@ -35,11 +35,6 @@ export function articleDaysOf({ eventIndex, published }: CollectionIndex): Artic
   const inOrder = known.sort((a, b) => (published.days[a] ?? 0) - (published.days[b] ?? 0) || a - b)
   const days = Int32Array.from(inOrder, (article) => published.days[article] ?? 0)
   return { ids: eventIndex.columns.articles.ids, published, inOrder, days }
-}
-
-/** The articles that events cite: 0 where none does. */
-export function citedArticles(articles: ListColumn, events: Bitset): Uint32Array {
-  return countValues(articles, events)
 }
 
 /** The numbers of the articles that one event cites. */

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { allOf } from '../../corpus/bitset.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { headOf } from '../../corpus/event-head.ts'
+import { countValues } from '../../corpus/list-column.ts'
 import type { Corpus } from '../../corpus/model.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
 import { englishLanguage } from '../language/language.ts'
-import { articleDaysOf, articlesOfEvent, citedArticles, layoutArticles, layoutReports } from './article-ticks.ts'
+import { articleDaysOf, articlesOfEvent, layoutArticles, layoutReports } from './article-ticks.ts'
 import { layoutDrawing } from './drawing-layout.ts'
 import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
 import type { DrawnItem, Lit } from './drawn-items.ts'
@@ -92,7 +93,7 @@ describe('articles, reports and parts', () => {
   const columns = index.eventIndex.columns.articles
   const nameOf = (article: number) => dated.articles[article]?.publisher ?? null
   const { say } = englishLanguage
-  const [k24, rudaw] = layoutArticles(articles, { pxPerDay: 20, cited: citedArticles(columns, allOf(2)), nameOf, say })
+  const [k24, rudaw] = layoutArticles(articles, { pxPerDay: 20, cited: countValues(columns, allOf(2)), nameOf, say })
   const cited = { chosenArticles: articlesOfEvent(columns, 0), pointedArticles: articlesOfEvent(columns, 1) }
 
   test('an article is named as text, and lit with the events that cite it', () => {

@@ -138,7 +138,7 @@ function useLanes() {
   const collection = useCollection()
   const say = useMessages()
   const { eventIndex } = collection
-  const { events, count } = useDrawnAnswer()
+  const { events, count } = useDrawnAnswer().answer
   const asked = { events: useAnswer().events, kind: useView((state) => state.view.lanes) }
   const kind = useDeferredValue(asked.kind)
   const all = useMemo(

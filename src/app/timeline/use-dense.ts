@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { EventIndex } from '../../corpus/event-index.ts'
-import type { LaneEntries } from '../../corpus/event-lanes.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+import { keptLanes } from './kept-lanes.ts'
 import type { Lane } from './lane.ts'
-import { rowsPerLane } from './lanes.ts'
 import { blocksIn, type Zoom, zoomOf } from './time-blocks.ts'
-import { type LaneBlock, layoutBlock, type PreparedLane, prepareLane, rowUse } from './window-layout.ts'
+import { type LaneBlock, layoutBlock, type PreparedLane } from './window-layout.ts'
 
 /** So many events, in all lanes together, are laid out as a whole; of more, only what is in view. */
 export const mostLaidOut = 240
+/** Of so many, the zooms beside the one in view are prepared while nobody waits; of more it would be felt. */
+const mostAhead = 250_000
 
 /** What a window of many events is drawn from. */
 export interface Dense {
@@ -33,14 +35,20 @@ export function useDense(
   const zoom = useMemo(() => (isDense ? zoomOf(pxPerDay, widthPx) : null), [isDense, pxPerDay, widthPx])
   const grain = zoom?.grain
   const longest = zoom?.longest
-  const [kept] = useState(keptLanes)
-  const prepared = useMemo(() => {
-    if (grain === undefined || longest === undefined) return null
-    const rows = rowUse(rowsPerLane(lanes.length))
-    return lanes.map((lane) =>
-      kept(lane, `${rows.all} ${grain} ${longest}`, () => prepareLane(lane, index, { grain, longest }, rows)),
-    )
-  }, [lanes, index, grain, longest, kept])
+  const [prepare] = useState(keptLanes)
+  const prepared = useMemo(
+    () => (grain === undefined || longest === undefined ? null : prepare(lanes, index, { grain, longest })),
+    [lanes, index, grain, longest, prepare],
+  )
+  useEffect(() => {
+    if (!zoom || entriesOf(lanes) > mostAhead) return
+    const [nearer, farther] = [zoomOf(zoom.pxPerDay * 2, widthPx), zoomOf(zoom.pxPerDay / 2, widthPx)]
+    let stop = whenIdle(() => {
+      prepare(lanes, index, nearer)
+      stop = whenIdle(() => prepare(lanes, index, farther))
+    })
+    return () => stop()
+  }, [zoom, lanes, index, widthPx, prepare])
   const blocks = zoom ? blocksIn(window, zoom) : []
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]
   return useMemo(() => {
@@ -49,18 +57,6 @@ export function useDense(
     const lay = (time: TimeWindow) => blocksIn(time, zoom).flatMap((block) => layoutBlock(prepared, index, block, zoom))
     return { zoom, lanes: prepared, blocks: lay(stretch), after: lay({ start: end, end: end + 1 }), stretch }
   }, [zoom, prepared, index, start, end])
-}
-
-/** Lanes as they were last prepared: the lane of all events, that of no filter, comes back with every filter cleared. */
-function keptLanes() {
-  const last = new WeakMap<LaneEntries, { readonly how: string; readonly lane: PreparedLane }>()
-  return (lane: Lane, how: string, prepare: () => PreparedLane): PreparedLane => {
-    const kept = last.get(lane.laid)
-    if (kept?.how === how && kept.lane.id === lane.id) return kept.lane
-    const prepared = prepare()
-    last.set(lane.laid, { how, lane: prepared })
-    return prepared
-  }
 }
 
 /** How many marks all lanes together would have. */

@@ -13,7 +13,6 @@ import {
   articleDaysOf,
   articlesOfEvent,
   articlesRow,
-  citedArticles,
   layoutArticles,
   layoutArticleTiles,
   layoutReports,
@@ -82,11 +81,10 @@ function withArticles(rows: readonly DrawnRow[], say: Say): DrawnRow[] {
 /** The ticks of the articles: all of them, or of many events those in view, by tile. */
 function useTicks(dense: Dense | null, pxPerDay: number) {
   const collection = useCollection()
-  const { events } = useDrawnAnswer()
+  const { cited } = useDrawnAnswer()
   const articleById = useArticleById()
   const say = useMessages()
   const articles = useMemo(() => articleDaysOf(collection), [collection])
-  const cited = useMemo(() => citedArticles(collection.eventIndex.columns.articles, events), [collection, events])
   const items = useMemo(() => {
     if (pxPerDay <= 0) return []
     const nameOf: TickOptions['nameOf'] = (article) => {

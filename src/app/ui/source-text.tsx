@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 import { useMessages } from '../language/language-context.ts'
 
@@ -9,9 +9,9 @@ interface SourceTextProps {
 }
 
 /** Text from outside: kept in its own direction, with control and invisible characters shown, not obeyed outside of it. */
-export function SourceText({ lang, children }: SourceTextProps) {
+export const SourceText = memo(function SourceText({ lang, children }: SourceTextProps) {
   return <bdi lang={lang ?? undefined}>{shownText(children)}</bdi>
-}
+})
 
 /** The same in a block of its own, which begins where lines of its direction begin. */
 export function SourceQuote({ lang, children }: SourceTextProps) {
