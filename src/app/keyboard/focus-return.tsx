@@ -25,11 +25,7 @@ export function FocusReturn() {
     () =>
       store?.subscribe(({ view: after }, { view: before }) => {
         if (after === before) return
-        const origin = focusOrigin()
-        for (const layer of layersOpened(before, after)) {
-          if (origin) origins.current.set(layer, origin)
-          else origins.current.delete(layer)
-        }
+        noteOrigins(origins.current, layersOpened(before, after))
         const closed = layerClosed(before, after)
         const focused = document.activeElement
         if (closed) step.current = { focused, target: () => returnTarget(origins.current.get(closed), closed, before) }
@@ -46,6 +42,15 @@ export function FocusReturn() {
   return null
 }
 
+/** The focus is looked up only for what opens: a pan is a view a frame. */
+function noteOrigins(origins: Map<Layer, FocusOrigin>, opened: readonly Layer[]): void {
+  const origin = opened.length > 0 ? focusOrigin() : null
+  for (const layer of opened) {
+    if (origin) origins.set(layer, origin)
+    else origins.delete(layer)
+  }
+}
+
 function isReachable(element: Element | null): boolean {
   return element?.isConnected === true && element !== document.body && element.closest('[inert]') === null
 }
@@ -59,6 +64,8 @@ function returnTarget(origin: FocusOrigin | undefined, closed: Layer, before: Vi
 
 /** After a condition was dropped: the first event that it brought back, or the next condition, or the search. */
 function filterTarget(focused: Element | null): () => HTMLElement | null {
+  // Some browsers give no focus to what a pointer presses: what nothing had cannot be taken away.
+  if (focused === document.body) return () => null
   const isInList = focused?.closest('.list-pane') != null
   const selectors = isInList ? ['#events h3 button', '.empty button'] : ['.result-line .chip-drop', '.search-box']
   return () => selectors.reduce<HTMLElement | null>((found, one) => found ?? document.querySelector(one), null)
