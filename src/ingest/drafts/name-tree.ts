@@ -1,5 +1,5 @@
 /** Names by their tokens: those that begin alike share the first branches of a tree. */
-export interface NameTree {
+interface NameTree {
   readonly root: Branch
   /** Length of the longest name, in UTF-16 code units. */
   readonly longest: number

@@ -44,7 +44,7 @@ export function withOtherVowel(name: string): string[] {
 }
 
 /** What names that sound alike have in common: their consonants. Takes a folded name. */
-export function consonantsOf(name: string): string {
+function consonantsOf(name: string): string {
   return name.replace(/(?<=\p{L})[aeiouy]+/gu, '').replace(/(\p{L})\1+/gu, '$1')
 }
 
