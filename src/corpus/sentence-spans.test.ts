@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { TimeMention } from './model.ts'
 import { sentenceOf, sentencesIn } from './sentence-spans.ts'
 import { collectionFrom } from './testing.ts'
@@ -69,6 +69,17 @@ test('a mention is its own words wherever it stands', () => {
 })
 
 describe('the sentences of a paragraph', () => {
+  test('are joined without a look at all of them again', () => {
+    const looks = (joined: number) => {
+      const look = vi.spyOn(RegExp.prototype, 'test')
+      expect(sentencesIn('Mr. Brek and '.repeat(joined), 0)).toHaveLength(1)
+      const letters = look.mock.calls.reduce((sum, [text]) => sum + text.length, 0)
+      look.mockRestore()
+      return letters
+    }
+    expect(looks(1000)).toBeLessThan(2.5 * looks(500))
+  })
+
   test('are the same however long it is', { timeout: 60_000 }, () => {
     const words = 'Dr. Brek said “It has to go.” He left on 5 Jan. 2019! '
     const once = sentencesIn(words, 0)

@@ -2,7 +2,9 @@ import type { Citation, TextSpan, TimeMention } from './model.ts'
 
 /** Words whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Lt|Sgt|Capt|Cmdr|Brig|Adm|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|[A-Z])\.["”’)]*\s*$/
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Lt|Sgt|Capt|Cmdr|Brig|Adm|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|etc|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|[A-Z])\.["”’)]*$/
+/** In UTF-16 code units: longer than any of them with its signs. */
+const abbreviationReach = 40
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 // The segmenter's time grows with the square of what it is given; no paragraph of an article is that long.
@@ -16,8 +18,9 @@ export function sentencesIn(paragraph: string, offset: number): TextSpan[] {
   const sentences: { start: number; end: number }[] = []
   for (const { index, segment } of segmentsOf(paragraph)) {
     const last = sentences.at(-1)
-    const before = last ? paragraph.slice(last.start, last.end) : ''
-    if (last && (abbreviation.test(before) || /^[\p{Ll}\d]/u.test(segment))) last.end = index + segment.length
+    // Its end alone: of segments that are joined one by one, the whole would be looked through for each.
+    const end = last ? paragraph.slice(last.start, last.end).trimEnd().slice(-abbreviationReach) : ''
+    if (last && (abbreviation.test(end) || /^[\p{Ll}\d]/u.test(segment))) last.end = index + segment.length
     else sentences.push({ start: index, end: index + segment.length })
   }
   return sentences.map(({ start, end }) => {

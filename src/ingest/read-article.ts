@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/model.ts'
-import { spansOverlap } from '../corpus/text-span.ts'
+import { overlapping } from '../corpus/text-span.ts'
 import { checkText } from './article-checks.ts'
 import { wordsOf } from './article-repeats.ts'
 import { findRemoved } from './clean-text.ts'
@@ -79,9 +79,7 @@ function readArticle(
     original: original && { path: originalPath(file.path), sha256: hash(original) },
     removed,
   }
-  const times = placeTimes(text, published?.date ?? null).filter(
-    (time) => !removed.some((part) => spansOverlap(part, time)),
-  )
+  const times = placeTimes(text, published?.date ?? null).filter((time) => overlapping(removed, time).length === 0)
   const written = languageOf(text, article.language, removed)
   const isDraftable = written === null || written === 'en'
   const sentences = isDraftable ? sentencesOf(text, removed) : []

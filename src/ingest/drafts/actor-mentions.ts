@@ -1,5 +1,6 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, RemovedSpan, TextSpan } from '../../corpus/model.ts'
+import { longestAt, plantNames } from './name-tree.ts'
 
 /** Where an article names an actor. */
 export interface ActorMention extends TextSpan {
@@ -17,23 +18,23 @@ export interface ActorName {
 
 /**
  * Where an article names one of the actors, in order; the longest name where several begin together. Looks names up by a
- * word of theirs, so that hundreds of names cost no more than a few.
+ * word of theirs, so that hundreds of names cost no more than a few. `removed` is sorted and disjoint.
  */
 export function mentionsIn(text: string, names: readonly ActorName[], removed: readonly RemovedSpan[]): ActorMention[] {
   const word = names.every(({ name }) => keyWord(name) !== '') ? capitalWord : anyWord
   const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length)
   const byWord = groupBy(longestFirst, ({ name }) => name.match(word)?.[0] ?? '')
+  const finders = new Map([...byWord].map(([key, alike]) => [key, finderOf(key, alike)]))
   const mentions: ActorMention[] = []
   let from = 0
+  let nextRemoved = 0
   for (const { 0: found, index } of text.matchAll(word)) {
-    const named = byWord.get(found)?.find(({ name }) => {
-      const start = index - name.indexOf(found)
-      return start >= from && standsAt(text, name, start)
-    })
+    const named = finders.get(found)?.(text, index, from)
     if (!named) continue
     const start = index - named.name.indexOf(found)
     from = start + named.name.length
-    const isRemoved = removed.some((part) => start >= part.start && from <= part.end)
+    while ((removed[nextRemoved]?.end ?? from) < from) nextRemoved++
+    const isRemoved = start >= (removed[nextRemoved]?.start ?? from)
     if (!isRemoved) mentions.push({ start, end: from, actor: named.actor })
   }
   return mentions
@@ -47,10 +48,41 @@ function keyWord(name: string): string {
   return name.match(capitalWord)?.[0] ?? ''
 }
 
+/** Finds the first of the names that stands where its key word does, if it begins at `from` or later. */
+type Finder = (text: string, index: number, from: number) => ActorName | undefined
+
+/** More names than these with one key word ("The Ministry of …") are not tried one by one: an article may have thousands. */
+const few = 8
+
+function finderOf(word: string, names: readonly ActorName[]): Finder {
+  if (names.length <= few) {
+    return (text, index, from) =>
+      names.find(({ name }) => {
+        const start = index - name.indexOf(word)
+        return start >= from && standsAt(text, name, start)
+      })
+  }
+  const numbered = names.map(({ name }, number) => ({ name, number, before: name.indexOf(word) }))
+  const trees = [...groupBy(numbered, ({ before }) => before)].map(
+    ([before, alike]) => [before, plantNames(alike)] as const,
+  )
+  return (text, index, from) => {
+    const found = trees.flatMap(([before, tree]) => {
+      const start = index - before
+      return (start >= from && !isInWord(text, start) ? longestAt(tree, text, start) : null) ?? []
+    })
+    return names[Math.min(...found)]
+  }
+}
+
+function isInWord(text: string, index: number): boolean {
+  return /[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index))
+}
+
 function standsAt(text: string, name: string, index: number): boolean {
   return (
     text.startsWith(name, index) &&
-    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    !isInWord(text, index) &&
     !/^[\p{L}\p{N}-]/u.test(text.slice(index + name.length, index + name.length + 2))
   )
 }

@@ -29,6 +29,9 @@ const commonStart =
 const notAnActor =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b/
 
+/** In UTF-16 code units. No name is longer; without a bound, few would be so long that to compare them takes all day. */
+const longestName = 200
+
 /** The names in stretches of a text that are likely to be actors', each once, in order; `isState` tells the states. */
 export function findNames(
   text: string,
@@ -72,7 +75,7 @@ function withoutCommonStart(name: string, isFirst: boolean): { name: string; ski
   const ended = rest.replace(/(?<![.’'-])[.’'-]+$/, '').replace(/[’']s$/, '')
   // One capitalised word at the head of a sentence is as likely any word.
   const isAnyWord = isFirst && rest === name && !/\s/.test(ended) && !/^\p{Lu}{2,}$/u.test(ended)
-  return ended.length < 2 || !nameStart.test(ended) || isAnyWord
+  return ended.length < 2 || ended.length > longestName || !nameStart.test(ended) || isAnyWord
     ? null
     : { name: ended, skipped: name.length - rest.length }
 }

@@ -1,5 +1,7 @@
 import { boundsOf } from '../../corpus/edtf.ts'
+import { groupBy } from '../../corpus/group-by.ts'
 import type { Citation, Edtf, EventParts, EventStatus, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import { partitionPoint } from '../../corpus/partition-point.ts'
 import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
 import { prefixOf, suffixOf } from '../locate-quote.ts'
@@ -40,11 +42,14 @@ export function draftEvents(
 ): TimelineEvent[] {
   const { text, article } = read
   const sentences = sentencesOf(text, article.removed)
+  const byActor = groupBy(named, ({ actor }) => actor)
   const all = [...named, ...pronounMentions(text, sentences, named, actors)].sort((a, b) => a.start - b.start)
   return sentences.flatMap((sentence) => {
     // Each clause looks through all times and names: those of its sentence, not of a whole long article.
     const near = { text, article, times: overlapping(read.times, sentence) }
-    const mentions = overlapping(all, { start: sentence.start - antecedentReach, end: sentence.end })
+    const around = { start: sentence.start - antecedentReach, end: sentence.end }
+    const mentions = overlapping(all, around)
+    const names = { near: overlapping(named, around), byActor }
     const placed = near.times.filter((time) => time.placed !== null && spanWithin(time, sentence))
     const clauses = clausesOf(text, sentence).flatMap((clause) =>
       clausesByTime(
@@ -57,7 +62,7 @@ export function draftEvents(
     const isNeeded = clauses.some(({ kind }) => kind === 'joined') || mentions.some((one) => spanWithin(one, sentence))
     const deeds = isNeeded ? deedsIn(text, sentence) : []
     return clauses.flatMap((clause, i) => {
-      const context = { read: near, named, mentions, deeds, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
+      const context = { read: near, names, mentions, deeds, before: clauses.slice(0, i), next: clauses[i + 1] ?? null }
       return [...draftClause(clause, context), ...namedEvents(clause, context)]
     })
   })
@@ -66,9 +71,17 @@ export function draftEvents(
 /** An article, or as much of it as a sentence needs. */
 type DatedText = Pick<ReadArticle, 'text' | 'article' | 'times'>
 
+/** Where actors are named: a title may want a name from as far back as the article goes. */
+interface NamesForClause {
+  /** In the sentence, and as far before it as an antecedent may stand. */
+  readonly near: readonly ActorMention[]
+  /** In the whole article, in order. */
+  readonly byActor: ReadonlyMap<string, readonly ActorMention[]>
+}
+
 interface ClauseContext {
   readonly read: DatedText
-  readonly named: readonly ActorMention[]
+  readonly names: NamesForClause
   /** By name, pronoun or kind. */
   readonly mentions: readonly ActorMention[]
   /** Of the whole sentence. */
@@ -231,27 +244,33 @@ function actorsIn(mentions: readonly ActorMention[], span: TextSpan): string[] {
 }
 
 /** The name that the title of a clause wants where the clause has no subject of its own, or a pronoun. */
-function subjectFor(clause: Clause, { read, named, mentions, deeds, before }: ClauseContext): string | null {
-  const told = antecedent(clause, { read, named, before })
+function subjectFor(clause: Clause, { read, names, mentions, deeds, before }: ClauseContext): string | null {
+  const told = antecedent(clause, { read, names, before })
   if (told) return read.text.slice(told.start, told.end)
   const pronoun = mentions.find(
     ({ start, end }) => start === clause.start && /^(?:he|she|it)$/i.test(read.text.slice(start, end)),
   )
-  const name = pronoun && named.findLast(({ actor, end }) => actor === pronoun.actor && end <= clause.start)
+  const name = pronoun && lastBefore(names.byActor.get(pronoun.actor) ?? [], clause.start)
   if (name) return read.text.slice(name.start, name.end)
   const deed = clause.kind === 'joined' ? deeds.find((one) => spanWithin(one, clause)) : undefined
   const shared = [deed?.agent, deed?.patient].find((phrase) => phrase && phrase.end <= clause.start)
   return shared && shared.end - shared.start <= longestSubject ? read.text.slice(shared.start, shared.end) : null
 }
 
+/** Of mentions in order, the last that ends by a place; found by halving. */
+function lastBefore(mentions: readonly ActorMention[], place: number): ActorMention | undefined {
+  return mentions[partitionPoint(0, mentions.length, (at) => (mentions[at]?.end ?? 0) > place) - 1]
+}
+
 /** The name that a relative clause says more of, or that goes on after one: the last one before. */
 function antecedent(
   clause: Clause,
-  { read, named, before }: Pick<ClauseContext, 'read' | 'named' | 'before'>,
+  { read, names, before }: Pick<ClauseContext, 'read' | 'names' | 'before'>,
 ): ActorMention | undefined {
   if (clause.kind !== 'relative' && clause.kind !== 'resumed') return undefined
   // "where" and "whom" stand for nobody who does it: the clause has a subject of its own.
   if (/^(?:where|whom)\b/i.test(read.text.slice(clause.start, clause.end))) return undefined
   const { start } = clause.kind === 'resumed' ? (before.at(-1) ?? clause) : clause
-  return named.findLast(({ end }) => end <= start && start - end < antecedentReach)
+  const last = lastBefore(names.near, start)
+  return last && start - last.end < antecedentReach ? last : undefined
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
 import type { ActorName } from './actor-mentions.ts'
 import type { FoundName } from './actor-names.ts'
-import { consonantsOf, foldedName, isSpellingOf } from './name-variants.ts'
+import { foldedName, isSpellingOf, withOtherVowel } from './name-variants.ts'
 import { stateNames } from './states.ts'
 
 export interface FoundActors {
@@ -42,11 +42,17 @@ export function actorsNamed(found: readonly FoundName[], known: readonly Actor[]
  */
 export function distinctNames(articles: readonly Pick<ReadArticle, 'names'>[]): FoundName[] {
   const byName = new Map<string, FoundName[]>()
+  const others = new Set<string>()
   for (const { names } of articles) {
     for (const one of names) {
       const same = byName.get(one.name)
       if (!same) byName.set(one.name, [one])
-      else if (!same.some(({ kind, acronym }) => kind === one.kind && acronym === one.acronym)) same.push(one)
+      else if (same[0]?.kind !== one.kind || same[0].acronym !== one.acronym) {
+        // Seldom: only for these are keys made. An article may give one name a hundred thousand acronyms.
+        const key = `${one.name} ${one.kind} ${one.acronym}`
+        if (!others.has(key)) same.push(one)
+        others.add(key)
+      }
     }
   }
   return [...byName.values()].flat()
@@ -85,10 +91,10 @@ function newActors(
     else addName(actors, key, { name, shown, kind, acronym })
   }
   const acronyms = new Set([...actors.values()].flatMap(({ aliases }) => [...aliases].map(foldedName)))
-  const ids = new Set(known.map(({ id }) => id))
+  const freeId = idsFor(known)
   const added = joinSpellings(new Map([...actors].filter(([key]) => !acronyms.has(key))))
   return {
-    actors: added.map(({ name, kind, aliases }) => ({ id: freeId(name, ids), name, kind, aliases: [...aliases] })),
+    actors: added.map(({ name, kind, aliases }) => ({ id: freeId(name), name, kind, aliases: [...aliases] })),
     spellings,
   }
 }
@@ -120,19 +126,34 @@ function joinSpellings(actors: ReadonlyMap<string, NewActor>): NewActor[] {
 /** Looks up whose name a folded name is in another spelling: the first of those given, null where nobody's. */
 function spellingsOf(names: readonly (readonly [name: string, bearer: string])[]): (name: string) => string | null {
   if (names.length === 0) return () => null
-  const bySound = groupBy(names, ([name]) => consonantsOf(name))
-  return (name) => bySound.get(consonantsOf(name))?.find(([other]) => isSpellingOf(name, other))?.[1] ?? null
+  const places = new Map<string, number>()
+  for (const [place, [name]] of names.entries()) if (!places.has(name)) places.set(name, place)
+  return (name) => {
+    let first = names.length
+    for (const other of withOtherVowel(name)) {
+      const place = places.get(other)
+      if (place !== undefined && place < first && isSpellingOf(name, other)) first = place
+    }
+    return names[first]?.[1] ?? null
+  }
 }
 
-function freeId(name: string, ids: Set<string>): string {
-  const slug =
-    foldedName(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'actor'
-  let id = slug
-  for (let n = 2; ids.has(id); n++) id = `${slug}-${n}`
-  ids.add(id)
-  return id
+/** Gives new actors ids that no other has. Numbers go on from the last one given: names without Latin letters all want one. */
+function idsFor(known: readonly Actor[]): (name: string) => string {
+  const ids = new Set(known.map(({ id }) => id))
+  const numbers = new Map<string, number>()
+  return (name) => {
+    const slug =
+      foldedName(name)
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'actor'
+    let number = numbers.get(slug) ?? 1
+    const id = () => (number === 1 ? slug : `${slug}-${number}`)
+    while (ids.has(id())) number++
+    numbers.set(slug, number)
+    ids.add(id())
+    return id()
+  }
 }
 
 /** Every name by which an actor can be meant, with its id; a surname only where one person bears it. */

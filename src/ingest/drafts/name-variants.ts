@@ -1,6 +1,8 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor } from '../../corpus/model.ts'
 
+const vowels = 'aeiou'
+
 /** A name as names are compared: without accents, capitals and a leading article. */
 export function foldedName(name: string): string {
   return name
@@ -25,8 +27,24 @@ export function isSpellingOf(a: string, b: string): boolean {
   return isInside && isFirstName && word.length + rest.length >= 5
 }
 
+/**
+ * The names that differ from a folded name in one vowel, not in its last word: all that it can be another spelling of
+ * (see `isSpellingOf`), and some more. To look each of them up is less work than to read all names that sound alike.
+ */
+export function withOtherVowel(name: string): string[] {
+  const others: string[] = []
+  const end = name.lastIndexOf(' ')
+  for (let at = 1; at < end; at++) {
+    if (!isVowel(name[at])) continue
+    for (const vowel of vowels) {
+      if (vowel !== name[at]) others.push(`${name.slice(0, at)}${vowel}${name.slice(at + 1)}`)
+    }
+  }
+  return others
+}
+
 /** What names that sound alike have in common: their consonants. Takes a folded name. */
-export function consonantsOf(name: string): string {
+function consonantsOf(name: string): string {
   return name.replace(/(?<=\p{L})[aeiouy]+/gu, '').replace(/(\p{L})\1+/gu, '$1')
 }
 
@@ -48,7 +66,7 @@ export function doubtfulActors(actors: readonly Actor[]): (readonly [Actor, Acto
 }
 
 function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && 'aeiou'.includes(letter)
+  return letter !== undefined && vowels.includes(letter)
 }
 
 function initialsOf(name: string): string {

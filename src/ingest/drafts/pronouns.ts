@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../corpus/model.ts'
-import { spanWithin } from '../../corpus/text-span.ts'
+import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import {
   adverbs,
   clauseOpeners,
@@ -36,7 +36,7 @@ const owns = /^[’']s?\s/
 const functionWords = [adverbs, clauseOpeners, conjunctions, determiners, prepositions, speakerPronouns, timeWords]
 
 /**
- * Mentions of actors by a pronoun or by their kind ("he", "the company"), for a text whose names are found. They mean
+ * Mentions of actors by a pronoun or by their kind ("he", "the company"), for a text whose names are found, in order. They mean
  * whom the sentence, or else the one before it, is about by its first name; after a name that nobody knows they mean
  * nobody, and so do "they" and whatever the article does not name.
  */
@@ -92,7 +92,8 @@ function topicAfter(topic: Topic, names: readonly Named[], kinds: ReadonlyMap<st
 /** The names of a sentence that it may be about, of actors and others, in order; none behind a preposition or owning. */
 function namesIn(text: string, sentence: TextSpan, mentions: readonly ActorMention[]): Named[] {
   const words = text.slice(sentence.start, sentence.end)
-  const known = mentions.filter((mention) => spanWithin(mention, sentence))
+  // Not all mentions of a long article, once more for each of its sentences.
+  const known = overlapping(mentions, sentence).filter((mention) => spanWithin(mention, sentence))
   const others = [...words.matchAll(namePattern)].flatMap((match): Named[] => {
     const start = sentence.start + match.index
     const end = start + match[0].length

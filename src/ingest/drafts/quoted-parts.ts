@@ -10,6 +10,11 @@ import { sentencesOf } from './sentences.ts'
 
 /** What a title adds to its deed: when it was, or what was said of it. */
 const sideClause = /\s(?:after|before|that|when|while|as|since|until|following|to)\s.*|[;:].*/is
+/**
+ * In UTF-16 code units: no sentence begins further before a quote, or ends further behind it. A line may be millions
+ * long, and thousands of events may quote it.
+ */
+const farthest = 5000
 /** A phrase behind one of these is no subject, whatever the grammar made of it: "pressure on the council grew". */
 const prepositionBefore =
   /\b(?:of|on|in|at|for|from|with|against|about|between|among|under|over|to)\s+(?:(?:the|an?|its|his|her|their)\s+)?$/i
@@ -44,9 +49,7 @@ export function partsInQuotes(
 }
 
 function quoteParts(text: string, citation: Citation, verbs: readonly string[], names: NamesAmong): EventParts | null {
-  const from = text.lastIndexOf('\n', citation.start - 1) + 1
-  const next = text.indexOf('\n', citation.end)
-  const paragraph = text.slice(from, next === -1 ? undefined : next)
+  const { from, paragraph } = paragraphAround(text, citation)
   const quote = { start: citation.start - from, end: citation.end - from }
   const mentions = mentionsIn(paragraph, names(capitalWords(paragraph)), []).filter((one) => spanWithin(one, quote))
   if (mentions.length === 0) return null
@@ -59,6 +62,18 @@ function quoteParts(text: string, citation: Citation, verbs: readonly string[], 
     deeds.map((deed) => sure(paragraph, deed)),
     mentions,
   )
+}
+
+/** The line of a quote, or as much of it as its sentences reach into. */
+function paragraphAround(text: string, { start, end }: TextSpan): { from: number; paragraph: string } {
+  const first = Math.max(0, start - farthest)
+  const before = text.slice(first, start)
+  const after = text.slice(end, end + farthest)
+  const line = before.lastIndexOf('\n') + 1
+  const isCut = first > 0 && line === 0
+  const from = first + (isCut ? before.indexOf(' ') + 1 : line)
+  const next = after.indexOf('\n')
+  return { from, paragraph: text.slice(from, end + (next === -1 ? after.length : next)) }
 }
 
 function sure(text: string, deed: Deed): Deed {

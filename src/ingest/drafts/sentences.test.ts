@@ -13,6 +13,15 @@ it.each([
   expect(parts(sentences.join(sentences[0]?.endsWith('line') ? '\n' : ' '))).toEqual(sentences)
 })
 
+it('cuts at a blank what is longer than any sentence', () => {
+  const words = 'the dam, the mill, '.repeat(1000).trim()
+  const found = parts(words)
+  expect(found.join(' ')).toBe(words)
+  expect(found.filter((part) => part.length > 2000)).toEqual([])
+  expect(found.length).toBeLessThan(15)
+  expect(parts('😀'.repeat(3001)).every((part) => /^(?:😀)+$/u.test(part))).toBe(true)
+})
+
 it('leaves out removed parts', () => {
   const text = 'First one.\nRead More: something\nSecond one.'
   expect(sentencesOf(text, [{ start: 11, end: 31, reason: 'a link' }]).map((s) => text.slice(s.start, s.end))).toEqual([

@@ -1,6 +1,6 @@
 /**
- * Pieces that a hostile article may consist of, over and over; each goes for one way of reading a text. In the place of a
- * `#` in braces stands another word each time.
+ * Pieces that a hostile article may consist of, over and over; each goes for one way of reading a text. In the place of
+ * letters in braces stands another word of these each time; of a `#` in braces, another of small letters behind a capital.
  */
 export const longPieces: readonly (readonly [name: string, piece: string])[] = [
   ['one letter', 'a'],
@@ -30,22 +30,38 @@ export const longPieces: readonly (readonly [name: string, piece: string])[] = [
   ['events of one day', 'Ada Brek {#}ed the {#}um on Monday. '],
   ['pronouns', 'Ada Brek closed the {#}um. “It has to go,” she said on Monday. '],
   ['many actors', 'Ada {#}ov told the {#} Council on Monday that the dam was closed. '],
+  ['actors who begin alike', 'The Ministry of {#} closed the dam on Monday. '],
+  ['actors without Latin letters', 'Mr Ш{абвгдежз} closed the dam on Monday. '],
+  ['acronyms of one actor', 'The Dam Council (A{ABCDEFG}) met on Monday to close the dam. '],
+  ['spellings of one name', 'Mayor Bad{aeiou}b Dal closed the dam on Monday. '],
+  ['speakers', 'Mayor {#} Dal spoke. “It has to go,” she said on Monday. '],
+  [
+    'folded lines',
+    'Read more: The {#} Council closed the dam\nThe {#} Council closed the dam on Monday, said the mayor.\n',
+  ],
+  ['abbreviations', 'It was closed by Mr. and Mrs. '],
+  ['dates of one sentence', 'in May 2019 and '],
+  ['actors of one sentence', 'the {#} Council closed the dam on Monday and '],
+  ['clauses of one sentence', 'the {#} Council, which closed the dam, '],
 ]
 
 /** A text of that many UTF-16 code units, or the next whole piece less. */
 export function longText(piece: string, length: number): string {
-  if (!piece.includes('{#}')) return piece.repeat(Math.floor(length / piece.length))
+  if (piece.search(word) === -1) return piece.repeat(Math.floor(length / piece.length))
   const pieces: string[] = []
   for (let n = 0, left = length; left > 0; n++) {
-    const next = piece.replaceAll('{#}', wordOf(n))
+    const next = piece.replace(word, (_, letters) => (letters === '#' ? `B${wordOf(n, alphabet)}` : wordOf(n, letters)))
     left -= next.length
     if (left >= 0) pieces.push(next)
   }
   return pieces.join('')
 }
 
-/** "Bab": a word for each number, with a capital, since names have one. */
-function wordOf(number: number): string {
-  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
-  return `B${letters.join('')}`
+const word = /\{(#|\p{L}+)\}/gu
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+
+/** A word for each number, as its digits. */
+function wordOf(number: number, letters: string): string {
+  const digits = [...number.toString(letters.length)].map((digit) => letters.charAt(Number.parseInt(digit, 36)))
+  return digits.join('')
 }
