@@ -65,6 +65,24 @@ describe('in an endless article', () => {
     expect([sentences.reads, quotations.reads, mentions.reads].filter((reads) => reads > 100)).toEqual([])
   })
 
+  it('a draft looks at who did what in those before it only where the same one did it', () => {
+    let reads = 0
+    const attacks = Array.from({ length: 1000 }, (_, n) => ({
+      date: '2024-03-04',
+      status: 'happened' as const,
+      actors: [],
+      get parts() {
+        reads++
+        return { [`attacker-${n % 500}`]: 'agent' as const, [`attacked-${n % 500}`]: 'patient' as const }
+      },
+      deed: 'attack',
+      stems: [2 * n, 2 * n + 1],
+    }))
+    // Each of the second half tells the same as one of the first.
+    expect(mergeDrafts(attacks).groups).toHaveLength(500)
+    expect(reads).toBeLessThan(10 * attacks.length)
+  })
+
   it('a draft looks at no more of those before it than a bound', () => {
     const looks = (drafts: number) => {
       let reads = 0

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../corpus/edtf.ts'
 import { groupBy } from '../../corpus/group-by.ts'
-import type { Edtf, EventParts } from '../../corpus/model.ts'
+import type { ActorPart, Edtf, EventParts } from '../../corpus/model.ts'
 import { parseIsoDay } from '../../corpus/utc-day.ts'
 import type { ArticleDraft } from './draft-article.ts'
 
@@ -96,27 +96,30 @@ interface FirstsByWord {
   readonly near: (draft: Comparable) => Near[]
 }
 
-/** Finds the first drafts of groups by their words: a date may have thousands, and most share none. */
+/** Finds the first drafts of groups by their words and deeds: a date may have thousands, and most share none. */
 function firstsByWord(): FirstsByWord {
-  const firsts: Comparable[] = []
+  const firsts: Told[] = []
   const withStem = new Map<number, number[]>()
   const withDeed = new Map<string, number[]>()
   // How many words each shares with the draft at hand; zero in between.
   const common: number[] = []
-  const add = (first: Comparable) => {
-    for (const stem of first.stems) addTo(withStem, stem, firsts.length)
-    if (first.deed !== null) addTo(withDeed, first.deed, firsts.length)
+  const add = (draft: Comparable) => {
+    const first = toldBy(draft)
+    for (const stem of draft.stems) addTo(withStem, stem, firsts.length)
+    for (const deed of deedsOf(first)) addTo(withDeed, deed, firsts.length)
     firsts.push(first)
     common.push(0)
   }
   const near = (draft: Comparable) => {
     const lists = draft.stems.map((stem) => withStem.get(stem) ?? [])
-    const sharing = new Set([...(withDeed.get(draft.deed ?? '') ?? []), ...countUp(lists, common)])
+    const told = toldBy(draft)
+    const doing = deedsOf(told).flatMap((deed) => withDeed.get(deed) ?? [])
+    const sharing = new Set([...doing, ...countUp(lists, common)])
     const found = [...sharing]
       .sort((a, b) => a - b)
       .flatMap((number): Near[] => {
         const first = firsts[number]
-        const match = first ? matchOf(first, draft, common[number] ?? 0) : null
+        const match = first ? matchOf(first, told, common[number] ?? 0) : null
         return match ? [{ number, match }] : []
       })
     for (const list of lists) for (const number of list) common[number] = 0
@@ -138,10 +141,28 @@ function countUp(lists: readonly (readonly number[])[], counts: number[]): numbe
   return twice
 }
 
-function matchOf(first: Comparable, draft: Comparable, common: number): Near['match'] | null {
-  if (isSameDeed(first, draft)) return 'same'
-  const share = common / Math.min(first.stems.length, draft.stems.length)
-  if (common < 2 || share < doubt || isReversed(first.parts, draft.parts)) return null
+/** A draft, with what it tells of each part worked out once: it may be compared with hundreds. */
+interface Told {
+  readonly draft: Comparable
+  readonly agents: ReadonlySet<string>
+  readonly patients: ReadonlySet<string>
+}
+
+function toldBy(draft: Comparable): Told {
+  const parts = Object.entries(draft.parts ?? {})
+  const having = (wanted: ActorPart) => new Set(parts.flatMap(([actor, part]) => (part === wanted ? [actor] : [])))
+  return { draft, agents: having('agent'), patients: having('patient') }
+}
+
+/** A deed by who did it: of many that were attacked on a day, few were by the same. */
+function deedsOf({ draft, agents }: Told): string[] {
+  return draft.deed === null ? [] : [...agents].map((agent) => `${draft.deed} ${agent}`)
+}
+
+function matchOf(first: Told, told: Told, common: number): Near['match'] | null {
+  if (isSameDeed(first, told)) return 'same'
+  const share = common / Math.min(first.draft.stems.length, told.draft.stems.length)
+  if (common < 2 || share < doubt || isReversed(first.draft.parts, told.draft.parts)) return null
   return share >= likeness ? 'same' : 'doubtful'
 }
 
@@ -151,10 +172,14 @@ function isReversed(parts: EventParts | null, others: EventParts | null): boolea
 }
 
 /** Who did what to whom, all three known and the same. What somebody says on a day may be many things. */
-function isSameDeed(a: Comparable, b: Comparable): boolean {
-  if (a.deed === null || a.deed !== b.deed) return false
-  const shared = Object.entries(a.parts ?? {}).filter(([actor, part]) => b.parts?.[actor] === part)
-  return ['agent', 'patient'].every((part) => shared.some((one) => one[1] === part))
+function isSameDeed(a: Told, b: Told): boolean {
+  if (a.draft.deed === null || a.draft.deed !== b.draft.deed) return false
+  return sharesAny(a.agents, b.agents) && sharesAny(a.patients, b.patients)
+}
+
+function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true
+  return false
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

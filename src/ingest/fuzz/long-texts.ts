@@ -39,6 +39,7 @@ export const longPieces: readonly (readonly [name: string, piece: string])[] = [
     'folded lines',
     'Read more: The {#} Council closed the dam\nThe {#} Council closed the dam on Monday, said the mayor.\n',
   ],
+  ['deeds of one day', 'Mr {#} attacked Mr {#}dal on Monday. '],
   ['abbreviations', 'It was closed by Mr. and Mrs. '],
   ['dates of one sentence', 'in May 2019 and '],
   ['actors of one sentence', 'the {#} Council closed the dam on Monday and '],
