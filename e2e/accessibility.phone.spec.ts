@@ -40,6 +40,14 @@ for (const [name, { search, does }] of Object.entries(states)) {
     await expect(page.getByRole('heading').first()).toBeAttached()
     await expect(page.locator('#key-help')).toBeAttached()
     await does?.(page)
+    await expect(page.getByText('is being loaded')).toHaveCount(0)
     await expectNoViolations(page)
   })
 }
+
+test('on a phone, axe finds nothing in what is still being loaded', async ({ page }) => {
+  await page.route('**/coverage-pane-*.js', () => {})
+  await openApp(page, '?view=coverage')
+  await expect(page.getByText('is being loaded')).toBeVisible()
+  await expectNoViolations(page)
+})

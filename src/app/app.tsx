@@ -12,6 +12,7 @@ import { PageHead } from './page-head.tsx'
 import { useActions, useView } from './state/view-context.ts'
 import { TimelinePane } from './timeline/timeline-pane.tsx'
 import { afterPainting } from './ui/after-painting.ts'
+import { BeingLoaded } from './ui/being-loaded.tsx'
 import { BuiltEvents } from './ui/built-page.tsx'
 import { useDirection } from './ui/direction.ts'
 import { focusFirstEvent } from './ui/focus.ts'
@@ -175,10 +176,9 @@ function ArticleSlot() {
 }
 
 function LazyPane({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const say = useMessages()
   return (
     <Pane name={name}>
-      <Suspense fallback={<p className="muted">{say('ui.beingLoaded', { name })}</p>}>{children}</Suspense>
+      <Suspense fallback={<BeingLoaded name={name} />}>{children}</Suspense>
     </Pane>
   )
 }
@@ -186,11 +186,9 @@ function LazyPane({ name, children }: { readonly name: string; readonly children
 function RecordSlot() {
   const say = useMessages()
   return (
-    <Pane name={say('app.record')}>
-      <Suspense fallback={<p>{say('ui.beingLoaded', { name: say('app.record') })}</p>}>
-        <RecordPage />
-      </Suspense>
-    </Pane>
+    <LazyPane name={say('app.record')}>
+      <RecordPage />
+    </LazyPane>
   )
 }
 

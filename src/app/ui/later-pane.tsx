@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { useMessages } from '../language/language-context.ts'
 import type { Say } from '../language/message.ts'
+import { BeingLoaded } from './being-loaded.tsx'
 
 /**
  * A pane whose code is loaded when it is first shown, or ahead of it by prefetching `query`. What is loaded by then is
@@ -24,7 +25,7 @@ export function laterPane(id: string, named: ((say: Say) => string) | null, load
     if (data) return <data.Pane />
     if (!named) return null
     const name = named(say)
-    if (!isError) return <p className="muted">{say('ui.beingLoaded', { name })}</p>
+    if (!isError) return <BeingLoaded name={name} />
     return (
       <p className="notice" role="alert">
         {say('ui.notLoaded', { name })}{' '}
