@@ -42,14 +42,20 @@ export function DrawingHost(props: DrawingHostProps) {
   const onPlacePointed = useEffectEvent(props.onPlacePointed)
   const onWidth = useEffectEvent(props.onWidth)
   const mount = useEffectEvent((element: HTMLElement) =>
-    mountDrawing(element, props.window, props.limits, props.direction, {
-      onWindowMoved: (moved) => onWindowMoved(moved),
-      onItemChosen: (item, at) => onItemChosen(item, at),
-      onItemPointed: (item) => onItemPointed(item),
-      onPlaceChosen: (row, day) => onPlaceChosen(row, day),
-      onPlacePointed: (place) => onPlacePointed(place),
-      onWidth: (px) => onWidth(px),
-    }),
+    mountDrawing(
+      element,
+      props.window,
+      props.limits,
+      { direction: props.direction, dates },
+      {
+        onWindowMoved: (moved) => onWindowMoved(moved),
+        onItemChosen: (item, at) => onItemChosen(item, at),
+        onItemPointed: (item) => onItemPointed(item),
+        onPlaceChosen: (row, day) => onPlaceChosen(row, day),
+        onPlacePointed: (place) => onPlacePointed(place),
+        onWidth: (px) => onWidth(px),
+      },
+    ),
   )
 
   useEffect(() => {

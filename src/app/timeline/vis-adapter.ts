@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import type { Direction } from '../ui/direction.ts'
 import './vis-timeline.css'
-import { type DateLanguage, englishDates } from '../../corpus/date-language.ts'
+import type { DateLanguage } from '../../corpus/date-language.ts'
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { axisLabel, labelPatterns } from './axis-labels.ts'
 import { type Density, mountDensity } from './density-layer.ts'
@@ -32,10 +32,16 @@ export interface Drawing {
   /** `over`: items that come and go while the layout stands. */
   show(layout: DrawingLayout, over: readonly DrawnItem[], lit: Lit): void
   showDensity(density: Density | null): void
-  /** The language of the axis; English before. */
+  /** Another language of the axis. */
   nameDates(dates: DateLanguage): void
   moveTo(window: TimeWindow, animated: boolean): void
   destroy(): void
+}
+
+/** From which side time runs, and how the axis names its days. */
+interface DrawingLanguage {
+  readonly direction: Direction
+  readonly dates: DateLanguage
 }
 
 /** A lane, with all its rows: the library lays out each of its groups at each frame. */
@@ -58,12 +64,12 @@ export function mountDrawing(
   host: HTMLElement,
   first: TimeWindow,
   limits: TimeWindow,
-  direction: Direction,
+  { direction, dates: firstDates }: DrawingLanguage,
   handlers: DrawingHandlers,
 ): Drawing {
   const groups = new DataSet<VisGroup>()
   let shown: DrawingLayout | null = null
-  let dates = englishDates
+  let dates = firstDates
   const datesNow = () => dates
   const timeline = beginTimeline(host, groups, first, optionsFor(limits, direction, datesNow))
   const centre = host.querySelector<HTMLElement>('.vis-panel.vis-center') ?? host
