@@ -34,7 +34,7 @@ for (const { file, search, press, width, height, scheme } of shots) {
     if (width > 900) await expect(timeline.locator('.vis-item').first()).toBeVisible()
     if (press) await timeline.getByText(press).first().click()
     // Evidence and article are loaded behind the list.
-    if (press || search.includes('event=')) await expect(page.getByText('is being loaded')).toHaveCount(0)
+    if (press || search.includes('event=')) await expect(page.getByText('being loaded')).toHaveCount(0)
     if (search.includes('article=')) await expect(article.locator('mark[data-arrived]').first()).toBeInViewport()
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.screenshot({ path: `docs/${file}`, animations: 'disabled' })

@@ -634,7 +634,7 @@ export const messages = {
     other: '{count} articles',
   },
   'ui.articlesTitle': 'The articles',
-  'ui.beingLoaded': '{name} is being loaded.',
+  'ui.beingLoaded': '{name}: being loaded.',
   'ui.close': 'Close',
   'ui.draftByNobody': 'draft, reviewed by nobody',
   'ui.events': {

@@ -104,7 +104,7 @@ describe('while the text is not there', () => {
   test('the article says that it is being loaded', () => {
     loadRudaw.mockReturnValue(new Promise(() => {}))
     open()
-    expect(reader().queryByText('The article is being loaded.')).not.toBeNull()
+    expect(reader().queryByText('The article: being loaded.')).not.toBeNull()
     expect(reader().getByRole('heading').textContent).toBe('An end to the mission')
   })
 

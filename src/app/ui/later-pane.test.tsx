@@ -18,7 +18,7 @@ test('a pane says that it is loaded, and is there when its code is', async () =>
     async () => TheMap,
   )
   renderWithCorpus(<LaterPane />, corpus)
-  expect(screen.getByRole('region', { name: 'The map' }).textContent).toBe('The map is being loaded.')
+  expect(screen.getByRole('region', { name: 'The map' }).textContent).toBe('The map: being loaded.')
   expect(await screen.findByText('the map itself')).not.toBeNull()
 })
 
