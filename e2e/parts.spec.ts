@@ -26,16 +26,22 @@ const open = ownSite('parts', {
 })
 const title = (n: number) => `Day ${n} at the dam`
 
-test('the page opens on columns and the rows in view, and asks for nothing else', async ({ page }) => {
+test('the page opens on columns and the rows in view, then loads what their evidence reads, and nothing else', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const data = () =>
+    asked.flatMap((path) => /\/data\/(\w+-?\d*)-/.exec(path)?.[1] ?? []).filter((name) => !/^heads-/.test(name))
   const app = await open(page)
-  const { items, event } = partsOf(page)
+  const { items, event, evidence } = partsOf(page)
   await expect(items.first()).toHaveAttribute('aria-setsize', String(count))
   await expect(event(title(0))).toBeVisible()
   await expect(page.getByRole('status').first()).toContainText(`${count} of ${count} events`)
-  const data = asked.filter((path) => path.includes('/data/')).map((path) => path.replace(/^.*\/data\//, ''))
-  expect(new Set(data.map((name) => name.replace(/-.*$/, '')))).toEqual(new Set(['columns', 'heads']))
+  await expect.poll(data).toEqual(['columns', 'events-0'])
+  await event(title(3)).click()
+  await expect(evidence.getByText(words(3))).toBeVisible()
+  expect(data()).toEqual(['columns', 'events-0'])
   expect(asked.some((path) => path.endsWith('timeline.json'))).toBe(false)
   await app.expectClean()
 })

@@ -145,7 +145,7 @@ function loadedPlace(client: QueryClient, id: string): number | undefined {
 }
 
 /** The parts that hold some events, as one corpus with its look-ups. */
-function partsQuery(places: readonly number[]) {
+export function partsQuery(places: readonly number[]) {
   const parts = [...new Set(places.map((place) => Math.floor(place / eventsPerPart)))].sort((a, b) => a - b)
   return queryOptions({
     queryKey: ['parts', ...parts],

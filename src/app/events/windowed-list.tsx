@@ -6,6 +6,7 @@ import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
+import { usePartsAhead } from '../parts-ahead.ts'
 import { useView } from '../state/view-context.ts'
 import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
@@ -46,6 +47,7 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   const shown = rows.getVirtualItems()
   const shownPlaces = shown.map(({ index }) => places[index] ?? 0)
   const headAt = useHeads(shownPlaces)
+  usePartsAhead(shownPlaces)
   const again = headsAgain(useQueryClient(), shownPlaces)
   const hasCharacters = useView((state) => state.preferences.characterKeys)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
