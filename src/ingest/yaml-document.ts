@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
 import { controlIn } from './file-kind.ts'
 import type { SourceFile } from './source-file.ts'
-import { findMisuse, firstAlias } from './yaml-shape.ts'
+import { type AliasTargets, findMisuse } from './yaml-shape.ts'
 import { suspectScalars, syntaxErrors } from './yaml-syntax.ts'
 import { composeYaml, deepestYaml } from './yaml-tree.ts'
 
@@ -29,6 +29,8 @@ export interface ParsedYaml {
 
 // A hostile file may name one list many times over inside others; nobody writes a hundred by hand.
 const maxAliasCount = 100
+// Each is looked for among all before it by the library.
+const mostAliases = 1000
 
 /**
  * Reads a YAML 1.2 file; each syntax error and repeated key is a diagnostic at its place. A file with
@@ -47,12 +49,17 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   const misuse = findMisuse(doc, at)
   const diagnostics = [...syntaxErrors(doc, text, at), ...misuse.diagnostics, ...suspectScalars(doc, at)]
   if (doc.errors.length > 0 || !misuse.usable) return { document: null, diagnostics }
+  const [firstAlias] = misuse.targets.keys()
+  const tooMany = () => {
+    const mend = 'write the values out instead of naming them with * and &'
+    return unreadable(errorAt(at(offsetOf(firstAlias) ?? 0), 'yaml', 'too many aliases', mend))
+  }
+  if (misuse.targets.size > mostAliases) return tooMany()
   try {
     const data: unknown = doc.toJS({ maxAliasCount })
-    return { document: { data, ...locators(doc, at) }, diagnostics }
+    return { document: { data, ...locators(doc, misuse.targets, at) }, diagnostics }
   } catch {
-    const mend = 'write the values out instead of naming them with * and &'
-    return unreadable(errorAt(at(firstAlias(doc)), 'yaml', 'too many aliases', mend))
+    return tooMany()
   }
 }
 
@@ -74,16 +81,20 @@ function controlCharacter(place: Place, sign: string): Diagnostic {
 export function placesInLine(text: string, { file, line }: Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
   const { doc } = composeYaml(text)
   const at = (offset: number) => ({ file, line, column: offset + 1 })
-  return doc ? locators(doc, at) : { locate: () => at(0), locateKey: () => at(0) }
+  return doc ? locators(doc, new Map(), at) : { locate: () => at(0), locateKey: () => at(0) }
 }
 
-function locators(doc: Document, at: (offset: number) => Place): Pick<YamlDocument, 'locate' | 'locateKey'> {
-  const pairIn = pairFinder()
+function locators(
+  doc: Document,
+  targets: AliasTargets,
+  at: (offset: number) => Place,
+): Pick<YamlDocument, 'locate' | 'locateKey'> {
+  const find = { pairIn: pairFinder(), targets }
   return {
-    locate: (path) => at(findValue(doc, path, pairIn).offset),
+    locate: (path) => at(findValue(doc, path, find).offset),
     locateKey: (path, key) => {
-      const { value, offset } = findValue(doc, path, pairIn)
-      const pair = isMap(value) ? pairIn(value, key) : undefined
+      const { value, offset } = findValue(doc, path, find)
+      const pair = isMap(value) ? find.pairIn(value, key) : undefined
       return at(isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset)
     },
   }
@@ -101,14 +112,19 @@ function pairFinder(): FindPair {
   }
 }
 
-function findValue(doc: Document, path: YamlPath, pairIn: FindPair): { value: unknown; offset: number } {
+interface Finder {
+  readonly pairIn: FindPair
+  readonly targets: AliasTargets
+}
+
+function findValue(doc: Document, path: YamlPath, { pairIn, targets }: Finder): { value: unknown; offset: number } {
   let value: unknown = doc.contents
   let offset = offsetOf(value) ?? 0
   for (const step of path) {
     const next = childOf(value, step, pairIn)
     if (next === undefined) break
     offset = offsetOf(next) ?? offset
-    value = isAlias(next) ? next.resolve(doc) : next
+    value = isAlias(next) ? targets.get(next) : next
   }
   return { value, offset }
 }

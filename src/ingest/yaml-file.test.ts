@@ -161,3 +161,19 @@ it('says how a value that begins with a bracket is written', () => {
   expect(faults[0]).toContain('"date" must be text, not a list')
   expect(faults[0]).toContain('put the value in quotation marks')
 })
+
+it('explains a thousand entries with a fault, counts the others, and reads what is right among them', () => {
+  const { items, diagnostics } = read(`${'- x\n'.repeat(1200)}${good}`)
+  expect(items).toHaveLength(1)
+  expect(diagnostics).toHaveLength(1001)
+  expect(diagnostics.at(-1)).toMatchObject({
+    line: 1001,
+    message: 'here and below are 200 more entries with a fault',
+  })
+})
+
+it('leaves the stacks of errors as they were when a file is no YAML', () => {
+  const { stackTraceLimit } = Error
+  expect(faults(`- \n${'a:\n\n'.repeat(50)}`)[0]).toMatch(/not YAML/)
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit)
+})

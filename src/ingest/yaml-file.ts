@@ -35,7 +35,7 @@ export function readYamlRecord<T>(file: SourceFile, schema: z.ZodType<T>): YamlR
   return { item: checked.item, diagnostics: [...diagnostics, ...checked.diagnostics] }
 }
 
-/** Reads a file that holds a list, entry by entry: one with a fault is reported and left out, the others stay. */
+/** Reads a file that holds a list, entry by entry: one with a fault is left out, the others stay; the first thousand are explained. */
 export function readYamlList<T>(file: SourceFile, schema: z.ZodType<T>): YamlList<T> {
   const { document, diagnostics } = parseYaml(file)
   if (!document) return { items: [], faultyIds: [], readable: false, diagnostics }
@@ -44,13 +44,38 @@ export function readYamlList<T>(file: SourceFile, schema: z.ZodType<T>): YamlLis
     const fault = errorAt(document.locate([]), 'shape', 'this file must hold a list', 'begin each entry with "- "')
     return { items: [], faultyIds: [], readable: false, diagnostics: [...diagnostics, fault] }
   }
-  const checked = entries.map((entry: unknown, index) => ({ entry, ...check(document, entry, [index], schema) }))
+  const checked = checkEntries(document, entries, schema)
   return {
     items: checked.flatMap(({ item }) => (item ? [item] : [])),
     faultyIds: checked.flatMap(({ item, entry }) => (item ? [] : idOf(entry))),
     readable: true,
-    diagnostics: [...diagnostics, ...checked.flatMap((entry) => entry.diagnostics)],
+    diagnostics: [...diagnostics, ...checked.flatMap((entry) => entry.diagnostics), ...unexplained(document, checked)],
   }
+}
+
+/** So many entries with a fault are explained: nobody reads more, and a hostile file has millions. */
+const mostExplained = 1000
+
+interface CheckedEntry<T> extends YamlRecord<T> {
+  readonly entry: unknown
+}
+
+function checkEntries<T>(document: YamlDocument, entries: readonly unknown[], schema: z.ZodType<T>): CheckedEntry<T>[] {
+  let faulty = 0
+  return entries.map((entry, index) => {
+    const isExplained = faulty < mostExplained || schema.safeParse(entry).success
+    const checked = isExplained ? check(document, entry, [index], schema) : { item: null, diagnostics: [] }
+    if (!checked.item) faulty++
+    return { entry, ...checked }
+  })
+}
+
+function unexplained(document: YamlDocument, checked: readonly CheckedEntry<unknown>[]): Diagnostic[] {
+  const left = checked.flatMap(({ item, diagnostics }, index) => (item || diagnostics.length > 0 ? [] : [index]))
+  const [first] = left
+  if (first === undefined) return []
+  const message = `here and below are ${left.length} more entries with a fault`
+  return [errorAt(document.locate([first]), 'shape', message, 'mend those that are told first: many are often one')]
 }
 
 /** Plain data as typed data; each fault is a diagnostic at its place. `base` is the path of the data in its file. */

@@ -1,23 +1,29 @@
-import { type Document, isNode, isScalar, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type Alias, type Document, isNode, isScalar, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
 
 export interface YamlFaults {
   readonly diagnostics: readonly Diagnostic[]
   /** False where the data would not be what its author wrote. */
   readonly usable: boolean
+  /** What each alias stands for. */
+  readonly targets: AliasTargets
 }
+
+export type AliasTargets = ReadonlyMap<Alias, Scalar | YAMLMap | YAMLSeq>
 
 /** What is YAML and no part of a collection's file: keys that stand twice, names for nothing, types. In linear time. */
 export function findMisuse(doc: Document, at: (offset: number) => Place): YamlFaults {
   const diagnostics: Diagnostic[] = []
-  const anchors = new Set<string>()
+  const anchors = new Map<string, Scalar | YAMLMap | YAMLSeq>()
+  const targets = new Map<Alias, Scalar | YAMLMap | YAMLSeq>()
   let usable = true
   const refuse = (offset: number | undefined, message: string, mend: string) => {
     usable = false
     diagnostics.push(errorAt(at(offset ?? 0), 'yaml', message, mend))
   }
-  const look = ({ anchor, tag, range }: Scalar | YAMLMap | YAMLSeq) => {
-    if (anchor !== undefined) anchors.add(anchor)
+  const look = (node: Scalar | YAMLMap | YAMLSeq) => {
+    const { anchor, tag, range } = node
+    if (anchor !== undefined) anchors.set(anchor, node)
     if (tag === undefined || tag === '!') return
     refuse(
       range?.[0],
@@ -34,25 +40,18 @@ export function findMisuse(doc: Document, at: (offset: number) => Place): YamlFa
         diagnostics.push(errorAt(at(offset), 'yaml', 'this key stands twice in one entry', 'keep one of them'))
       }
     },
-    Alias: (_, { source, range }) => {
-      if (anchors.has(source)) return
+    Alias: (_, alias) => {
+      const { source, range } = alias
+      const target = anchors.get(source)
+      if (target) {
+        targets.set(alias, target)
+        return
+      }
       const mend = 'write the value out, or put a text that begins with * in quotation marks'
       refuse(range?.[0], `nothing above is named &${source}`, mend)
     },
   })
-  return { diagnostics, usable }
-}
-
-/** Where a list or map is named for the first time that stands elsewhere in the file. */
-export function firstAlias(doc: Document): number {
-  let first: number | undefined
-  visit(doc, {
-    Alias: (_, { range }) => {
-      first = range?.[0]
-      return visit.BREAK
-    },
-  })
-  return first ?? 0
+  return { diagnostics, usable, targets }
 }
 
 function repeatedKeys({ items }: YAMLMap): number[] {

@@ -22,13 +22,28 @@ export function composeYaml(text: string, lines?: LineCounter): YamlTree {
     customTags: (tags) => tags.filter((tag) => typeof tag !== 'string' && /:(map|seq|str|null)$/.test(tag.tag)),
   })
   lines?.addNewLine(0)
-  const [doc, second] = composer.compose(tokensOf(text, parser), true, text.length)
+  const [doc, second] = withoutStacks(() => firstTwo(composer.compose(tokensOf(text, parser), true, text.length)))
   if (!doc || parser.stack.length > deepestYaml) return { doc: null, tooDeep: parser.offset }
   if (second) {
     const [start, end] = second.range
     doc.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'there is more than one document'))
   }
   return { doc, tooDeep: null }
+}
+
+function firstTwo<Item>([first, second]: Iterable<Item>): [Item | undefined, Item | undefined] {
+  return [first, second]
+}
+
+/** Each error of the library's keeps the stack that it was made on, in two kilobytes: a hostile file has millions. */
+function withoutStacks<Result>(work: () => Result): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** Stops, and leaves the parser where it is, at the first token that is too deep. */
