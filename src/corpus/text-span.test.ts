@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forAll } from './testing.ts'
-import { overlapping, spansOverlap } from './text-span.ts'
+import { overlapping, overlapsAny, spansOverlap } from './text-span.ts'
 
 const disjoint = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 }).map((steps) =>
   steps.map(([gap, length], i) => {
@@ -16,5 +16,11 @@ const stretch = fc
 test('of spans in order, those are found that share a character with a stretch, and no other', () => {
   forAll([disjoint, stretch], (spans, within) => {
     expect(overlapping(spans, within)).toEqual(spans.filter((span) => spansOverlap(span, within)))
+  })
+})
+
+test('of spans in any order, one is known to share a character with a stretch', () => {
+  forAll([fc.array(stretch, { maxLength: 8 }), stretch], (spans, within) => {
+    expect(overlapsAny(spans)(within)).toBe(spans.some((span) => spansOverlap(span, within)))
   })
 })

@@ -1,5 +1,6 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, RemovedSpan, TextSpan } from '../../corpus/model.ts'
+import { quoteTrie } from '../quote-trie.ts'
 import { longestAt, plantNames } from './name-tree.ts'
 
 /** Where an article names an actor. */
@@ -87,21 +88,51 @@ function standsAt(text: string, name: string, index: number): boolean {
   )
 }
 
-/** The names that may stand in a text with these words (see `capitalWords`). */
-export type NamesAmong = (words: readonly string[]) => readonly ActorName[]
+/** A text with the words in it that begin with a capital (see `capitalWords`). */
+export interface WordedText {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/** The names that may stand in a text. */
+export type NamesAmong = (worded: WordedText) => readonly ActorName[]
+
+// In UTF-16 code units: nobody is called so, and a text is compared with a name from each of its letters on.
+const longestName = 200
+/** Of more names with one rarest word ("Ada Brek of …"), those are picked that do stand in a text. */
+const mostAlike = 100
 
 /** Looks names up by the rarest of their words: many share a first name or a title. */
 export function namesByWord(names: readonly ActorName[]): NamesAmong {
-  const worded = names.map((one) => ({ one, words: capitalWords(one.name) }))
+  const worded = names
+    .filter(({ name }) => name.length <= longestName)
+    .map((one) => ({ one, words: capitalWords(one.name) }))
   const bearers = new Map<string, number>()
   for (const word of worded.flatMap(({ words }) => words)) bearers.set(word, (bearers.get(word) ?? 0) + 1)
   const rarity = (word: string) => bearers.get(word) ?? 0
   const byWord = groupBy(worded, ({ words }) => words.reduce((a, b) => (rarity(b) < rarity(a) ? b : a), words[0] ?? ''))
-  return (words) => {
+  const crowd = [...byWord.values()].filter((alike) => alike.length > mostAlike).flat()
+  let standing: ((text: string) => ActorName[]) | null = null
+  return ({ text, words }) => {
     const there = new Set(words)
-    const near = ['', ...words].flatMap((word) => byWord.get(word) ?? [])
-    return near.filter((name) => name.words.every((word) => there.has(word))).map(({ one }) => one)
+    const near = ['', ...words].map((word) => byWord.get(word) ?? [])
+    const few = near.filter((alike) => alike.length <= mostAlike).flat()
+    const among = few.filter((name) => name.words.every((word) => there.has(word))).map(({ one }) => one)
+    if (near.every((alike) => alike.length <= mostAlike)) return among
+    standing ??= namesStanding(crowd.map(({ one }) => one))
+    return [...among, ...standing(text)]
   }
+}
+
+/** A function that picks the names that stand in a text, in the order of the list. */
+function namesStanding(names: readonly ActorName[]): (text: string) => ActorName[] {
+  const byName = [...groupBy(names, ({ name }) => name).values()]
+  const trie = quoteTrie(byName.map(([one]) => one?.name ?? ''))
+  return (text) =>
+    trie
+      .standingIn(text)
+      .toSorted((a, b) => a - b)
+      .flatMap((at) => byName[at] ?? [])
 }
 
 /** The words of a text that begin with a capital, each once: most words have none, and most names have one. */

@@ -1,5 +1,5 @@
 import type { ActorPart, EventParts, TextSpan } from '../../corpus/model.ts'
-import { spanWithin } from '../../corpus/text-span.ts'
+import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import type { ActorMention } from './actor-mentions.ts'
 import type { Deed } from './deed.ts'
 
@@ -11,7 +11,8 @@ const beforeOwned =
 
 /**
  * The actors' parts in the deeds of a clause, in the order of the deeds; the first one told of an actor holds, so that
- * whoever reports something is the agent of that. Null where no deed has a known actor for a participant.
+ * whoever reports something is the agent of that. Null where no deed has a known actor for a participant. `mentions` are in
+ * order and apart.
  */
 export function partsOf(text: string, deeds: readonly Deed[], mentions: readonly ActorMention[]): EventParts | null {
   const parts = new Map<string, ActorPart>()
@@ -47,7 +48,8 @@ export function joinedParts(accounts: readonly (EventParts | null)[]): EventPart
 
 /** The actors who are themselves meant by a phrase, not by a part of it: "Ada Brek" in "Mayor Ada Brek of Orrin". */
 function actorsHeading(text: string, phrase: TextSpan, mentions: readonly ActorMention[]): string[] {
-  return mentions
+  // Not all of them: a quote of an edited event may be millions long.
+  return overlapping(mentions, phrase)
     .filter((mention) => spanWithin(mention, phrase))
     .filter(({ start, end }) => {
       const after = text.slice(end, phrase.end)

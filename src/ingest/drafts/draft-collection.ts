@@ -1,6 +1,6 @@
 import { boundsOf } from '../../corpus/edtf.ts'
 import { groupBy } from '../../corpus/group-by.ts'
-import type { Actor, TextSpan, TimelineEvent } from '../../corpus/model.ts'
+import type { Actor, TimelineEvent } from '../../corpus/model.ts'
 import type { ReadArticle } from '../read-article.ts'
 import { type ActorName, type NamesAmong, namesByWord } from './actor-mentions.ts'
 import { joinedParts } from './actor-parts.ts'
@@ -16,6 +16,7 @@ import {
 } from './draft-tally.ts'
 import { type ActorsNamed, findActors } from './find-actors.ts'
 import { mergeDrafts } from './merge-drafts.ts'
+import { sharesWords } from './shared-words.ts'
 
 /** What there is to draft from a collection, an article at a time. */
 export interface DraftPlan {
@@ -49,7 +50,7 @@ export function planDrafts(
     jobFor: (read) => {
       // Made when it is first needed: in a second run it mostly is not.
       among ??= namesByWord(names)
-      const near = among(read.words)
+      const near = among(read)
       const meant = [...new Set(near.map(({ actor }) => actor))]
       return { read, names: near, actors: meant.map((id) => ({ id, kind: kindOf(id) })) }
     },
@@ -113,7 +114,10 @@ function withoutCited(drafted: readonly DraftedArticle[], edited: readonly Timel
   return drafted.map((one) => {
     const spans = cited.get(one.article)?.map(({ start, end }) => ({ start, end }))
     if (!spans) return one
-    const drafts = () => draftsIn(one.drafts()).filter((draft) => !spans.some((span) => isSameWords(draft, span)))
+    const drafts = () => {
+      const isCited = sharesWords(spans)
+      return draftsIn(one.drafts()).filter((draft) => !isCited(draft))
+    }
     return { ...one, key: `${one.key} ${JSON.stringify(spans)}`, drafts }
   })
 }
@@ -150,12 +154,6 @@ export function draftedEvents(
       }),
     })),
   )
-}
-
-/** True where at least half of the shorter one's words are shared. */
-function isSameWords(a: TextSpan, b: TextSpan): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared >= Math.min(a.end - a.start, b.end - b.start) / 2
 }
 
 /** Made of the title, so that an address of a draft outlives changes elsewhere in the folder; edited ids have no `~`. */

@@ -4,7 +4,7 @@ import type { Citation, Edtf, EventParts, EventStatus, TextSpan, TimelineEvent }
 import { partitionPoint } from '../../corpus/partition-point.ts'
 import { overlapping, spanWithin } from '../../corpus/text-span.ts'
 import { timesWithin } from '../citations.ts'
-import { prefixOf, suffixOf } from '../locate-quote.ts'
+import { prefixOf, suffixOf } from '../quote-context.ts'
 import type { ReadArticle } from '../read-article.ts'
 import type { PlacedTime } from '../times.ts'
 import type { ActorKind, ActorMention } from './actor-mentions.ts'

@@ -11,7 +11,7 @@ function actorsIn(text: string, actors: readonly Actor[] = known) {
   const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) }
   const { read } = articleReader(sha256)({ id: 'a', text: file, record: null })
   const found = findActors(read ? [read] : [], actors)
-  const mentions = read ? mentionsIn(text, namesByWord(found.names)(read.words), read.article.removed) : []
+  const mentions = read ? mentionsIn(text, namesByWord(found.names)(read), read.article.removed) : []
   return {
     names: found.actors.map(({ name, kind, aliases }) => [name, kind, ...aliases].join(' | ')),
     mentions: mentions.map(({ start, end, actor }) => `${text.slice(start, end)}: ${actor}`),

@@ -198,7 +198,7 @@ describe('in an endless article', () => {
     const span = { article: 'a', start, end: start + quote.length }
     const citation = { ...span, quote, prefix: '', suffix: '', speaker: null, times: [] }
     const event = { title: 'Brek closed the dam', actors: ['ada'], citations: [citation] }
-    const parts = partsInQuotes(event, new Map([['a', read]]), (words) => {
+    const parts = partsInQuotes(event, new Map([['a', read]]), ({ words }) => {
       expect(words).toContain('Brek')
       return [{ name: 'Ada Brek', actor: 'ada' }]
     })

@@ -39,19 +39,21 @@ export function partsInQuotes(
     const read = articles.get(citation.article)
     return read?.isDraftable ? quoteParts(read.text, citation, verbs, names) : null
   })
-  // One account that contradicts another must not be outvoted by a third.
   const joined = joinedParts(accounts)
-  const held = Object.entries(joined ?? {}).filter(
-    ([actor, part]) =>
-      actors.includes(actor) && accounts.every((account) => !account?.[actor] || account[actor] === part),
-  )
+  // One account that contradicts another must not be outvoted by a third.
+  const told = accounts.flatMap((account) => Object.entries(account ?? {}))
+  const contradicted = new Set(told.flatMap(([actor, part]) => (joined?.[actor] === part ? [] : [actor])))
+  const own = new Set(actors)
+  const held = Object.entries(joined ?? {}).filter(([actor]) => own.has(actor) && !contradicted.has(actor))
   return held.length === 0 ? null : Object.fromEntries(held)
 }
 
 function quoteParts(text: string, citation: Citation, verbs: readonly string[], names: NamesAmong): EventParts | null {
   const { from, paragraph } = paragraphAround(text, citation)
   const quote = { start: citation.start - from, end: citation.end - from }
-  const mentions = mentionsIn(paragraph, names(capitalWords(paragraph)), []).filter((one) => spanWithin(one, quote))
+  const mentions = mentionsIn(paragraph, names({ text: paragraph, words: capitalWords(paragraph) }), []).filter((one) =>
+    spanWithin(one, quote),
+  )
   if (mentions.length === 0) return null
   const deeds = sentencesOf(paragraph, [])
     .flatMap((sentence) => deedsIn(paragraph, sentence))
@@ -78,14 +80,19 @@ function paragraphAround(text: string, { start, end }: TextSpan): { from: number
 
 function sure(text: string, deed: Deed): Deed {
   const says = reportingVerbs.get(wordOf(text, deed))?.says ?? false
-  const isSubject = deed.agent !== null && !prepositionBefore.test(text.slice(0, deed.agent.start))
-  const isObject = deed.patient !== null && !prepositionBefore.test(text.slice(0, deed.patient.start))
+  const isSubject = deed.agent !== null && !hangsOnPreposition(text, deed.agent)
+  const isObject = deed.patient !== null && !hangsOnPreposition(text, deed.patient)
   return {
     ...deed,
     agent: isSubject ? deed.agent : null,
     // What is said is not done to whom it is said of.
     patient: isObject && !says ? deed.patient : null,
   }
+}
+
+function hangsOnPreposition(text: string, { start }: TextSpan): boolean {
+  // No preposition with its article is longer; a quote may be millions long.
+  return prepositionBefore.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function wordOf(text: string, { start, end }: TextSpan): string {
