@@ -1,7 +1,7 @@
 import { sortEvents } from '../corpus/event-order.ts'
 import { groupBy } from '../corpus/group-by.ts'
 import type { Citation, Corpus, ParkedMention, TextSpan, TimelineEvent } from '../corpus/model.ts'
-import { spansOverlap } from '../corpus/text-span.ts'
+import { overlapsAny } from '../corpus/text-span.ts'
 import { type ReadActors, readActors } from './actors.ts'
 import { findRepeatedArticles } from './article-repeats.ts'
 import { collectArticles, type ReadArticles } from './articles.ts'
@@ -181,8 +181,8 @@ function failWhereCited({ unreadable, diagnostics }: ReadArticles, cited: Readon
 
 /** Time mentions that cannot be placed and should be; those that an author has dated in a citation are placed. */
 function parkedIn({ article, parked }: ReadArticle, citations: readonly Citation[]): ParkedMention[] {
-  const dated = citations.flatMap((citation) => citation.times.filter((time) => time.value !== null))
+  const isDated = overlapsAny(citations.flatMap((citation) => citation.times.filter((time) => time.value !== null)))
   return parked
-    .filter((time) => !dated.some((other) => spansOverlap(other, time)))
+    .filter((time) => !isDated(time))
     .map(({ start, end, text, rule }) => ({ article: article.id, start, end, text, reason: rule }))
 }

@@ -1,16 +1,18 @@
 import type { Citation, TextSpan, TimeMention } from '../corpus/model.ts'
-import { overlapping, spansOverlap, spanWithin } from '../corpus/text-span.ts'
+import { overlapping, overlapsAny, spanWithin } from '../corpus/text-span.ts'
 import { type AuthoredTimeContext, referredEvent, resolveAuthored } from './authored-time.ts'
 import { type Diagnostic, errorAt, type Place } from './diagnostics.ts'
-import { findQuote, prefixOf, suffixOf } from './locate-quote.ts'
-import { explainMissingQuote, lineOf } from './missing-quote.ts'
+import { explainMissingQuote, tellPlaces } from './missing-quote.ts'
+import { prefixOf, suffixOf } from './quote-context.ts'
+import { placeFinder, type QuoteSearch } from './quote-search.ts'
 import type { ReadArticle } from './read-article.ts'
 import type { AuthoredTimeEntry, CitationEntry } from './schemas.ts'
 import type { YamlPath } from './yaml-document.ts'
 
 /** What a citation is checked against. */
 export interface CitationContext extends Omit<AuthoredTimeContext, 'published'> {
-  readonly articles: ReadonlyMap<string, ReadArticle>
+  /** Knows the places of the citation's quote. */
+  readonly search: QuoteSearch
 }
 
 export type Checked<T> =
@@ -31,12 +33,14 @@ export function checkCitation(
   read: ReadArticle,
   context: CitationContext,
 ): Checked<Citation> {
-  const located = locate(entry, at, read, context)
+  const located = locate(entry, at, read, context.search)
   if (located.value === null) return located
   const span = located.value
-  const dated = entry.times.map((time, index) =>
-    dateWords(time, (path) => at(['times', index, ...path]), span, read, context),
-  )
+  const placesOf = placesInQuote(entry, span, read)
+  const dated = entry.times.map((time, index): Checked<TimeMention> => {
+    const places = placesOf(time.words)
+    return dateWords(time, (path) => at(['times', index, ...path]), { read, span, places }, context)
+  })
   const diagnostics = dated.flatMap((time) => time.diagnostics)
   if (diagnostics.length > 0) return { value: null, diagnostics }
   const authored = dated.flatMap(({ value }) => (value ? [value] : []))
@@ -59,23 +63,19 @@ function locate(
   { quote, occurrence }: CitationEntry,
   at: At,
   read: ReadArticle,
-  { articles }: CitationContext,
+  search: QuoteSearch,
 ): Checked<TextSpan> {
-  const places = findQuote(read.text, quote, read.article.removed)
+  const places = search.placesOf(quote, read)
   if (places.kept.length === 0) {
-    const { message, mend } = explainMissingQuote(quote, read, places, articles)
+    const { message, mend } = explainMissingQuote(quote, read, places, search)
     return fault(errorAt(at(['quote']), 'quote-missing', message, mend))
   }
-  const lines = places.kept.map((place) => lineOf(read.text, place.start)).join(', ')
-  const times = places.kept.length === 1 ? 'once' : `${places.kept.length} times`
-  const where = `the quote stands ${times} in ${read.article.id}, in line${places.kept.length === 1 ? '' : 's'} ${lines}`
-  if (occurrence === null && places.kept.length > 1) {
-    return fault(errorAt(at(['quote']), 'quote-ambiguous', where, 'quote more of the sentence, or add occurrence: 1'))
-  }
   const span = places.kept[(occurrence ?? 1) - 1]
-  return span
-    ? { value: span, diagnostics: [] }
-    : fault(errorAt(at(['occurrence']), 'quote-ambiguous', where, 'count from 1'))
+  const isOne = occurrence !== null || places.kept.length === 1
+  if (span && isOne) return { value: span, diagnostics: [] }
+  const mend = isOne ? 'count from 1' : 'quote more of the sentence, or add occurrence: 1'
+  const place = at([isOne ? 'occurrence' : 'quote'])
+  return fault(errorAt(place, 'quote-ambiguous', tellPlaces(places, read, search), mend))
 }
 
 /** The time mentions of a part of an article, as a reader of the date's trail wants them. */
@@ -96,25 +96,36 @@ export function timesWithin(read: Pick<ReadArticle, 'times'>, span: TextSpan): T
 }
 
 function mergeTimes(found: readonly TimeMention[], authored: readonly TimeMention[]): TimeMention[] {
-  const kept = found.filter((time) => !authored.some((other) => spansOverlap(time, other)))
-  return [...kept, ...authored].sort((a, b) => a.start - b.start || a.end - b.end)
+  const isReplaced = overlapsAny(authored)
+  return [...found.filter((time) => !isReplaced(time)), ...authored].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Where words stand in the quote: a function of any words that its entry dates. */
+function placesInQuote({ times }: CitationEntry, span: TextSpan, { text }: ReadArticle) {
+  const places = placeFinder(new Set(times.map(({ words }) => words)))(text.slice(span.start, span.end), [])
+  return (words: string) => places.get(words)?.kept ?? []
+}
+
+interface DatedWords {
+  readonly read: ReadArticle
+  /** Of the quote. */
+  readonly span: TextSpan
+  /** Of the words in the quote. */
+  readonly places: readonly TextSpan[]
 }
 
 function dateWords(
   entry: AuthoredTimeEntry,
   at: At,
-  span: TextSpan,
-  read: ReadArticle,
+  { read, span, places: [place, another] }: DatedWords,
   context: CitationContext,
 ): Checked<TimeMention> {
-  const quote = read.text.slice(span.start, span.end)
-  const offset = quote.indexOf(entry.words)
   const words = `the words “${entry.words}”`
-  if (offset === -1) {
+  if (!place) {
     const mend = 'copy them from the quote, character for character'
     return fault(errorAt(at(['words']), 'times', `${words} do not stand in the quote`, mend))
   }
-  if (quote.indexOf(entry.words, offset + 1) !== -1) {
+  if (another) {
     const mend = 'take in a word before or after them'
     return fault(errorAt(at(['words']), 'times', `${words} stand in the quote more than once`, mend))
   }
@@ -123,7 +134,7 @@ function dateWords(
   // Unknown events are reported by their names: nothing is said twice.
   if (!resolved) return { value: null, diagnostics: [] }
   if (resolved.value === null) return fault(impossibleTime(entry, at, resolved.anchor, published))
-  const start = span.start + offset
+  const start = span.start + place.start
   return { value: { start, end: start + entry.words.length, text: entry.words, ...resolved }, diagnostics: [] }
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boundsOf, boundsOverlap, type DateBounds, isWithin } from '../corpus/edtf.ts'
 import type { EventStatus } from '../corpus/model.ts'
 import { checkDate, type DatedEvent } from './date-check.ts'
 
@@ -79,5 +81,52 @@ describe('checkDate', () => {
         'no cited words allow the date 2021-12-17: they give 2021-12-08 (“words”), [..2021-12-09] (reported as done when the article was published)',
       mend: 'correct the date, cite the words that give it, or date the words under times:',
     })
+  })
+})
+
+describe('what follows from several sources', () => {
+  const day = fc.integer({ min: 1, max: 9 })
+  const stretch = fc
+    .tuple(fc.option(day, { freq: 4 }), fc.option(day, { freq: 4 }))
+    .filter(([from, to]) => from !== to && (from !== null || to !== null))
+    .map(([from, to]) => {
+      const [first, last] = from !== null && to !== null && from > to ? [to, from] : [from, to]
+      const written = (end: number | null) => (end === null ? '' : `2021-12-0${end}`)
+      return `[${written(first)}..${written(last)}]`
+    })
+
+  // All that can be made of at most one time of each citation, one after the other.
+  const latest = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
+  const soonest = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
+  const together = (perCitation: readonly (readonly DateBounds[])[]) =>
+    perCitation.reduce<DateBounds[]>((before, own) => {
+      const shared = own.flatMap((bounds) =>
+        before
+          .filter((range) => boundsOverlap(range, bounds))
+          .map((range) => ({
+            earliest: latest(range.earliest, bounds.earliest),
+            latest: soonest(range.latest, bounds.latest),
+          })),
+      )
+      return before.concat(own, shared)
+    }, [])
+
+  it('is what every choice of their times would tell', () => {
+    const citations = fc.array(fc.array(stretch, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(citations, stretch, (values, date) => {
+        const bounds = values.map((own) => own.flatMap((value) => boundsOf(value) ?? []))
+        const dated = boundsOf(date)
+        if (!dated) throw new Error('no date')
+        const met = bounds.flat().some((one) => boundsOverlap(one, dated))
+        const isFollowing = together(bounds).some((one) => isWithin(one, dated))
+        const code = check(
+          date,
+          values.map((own) => ({ ...citing(...own), published: '2030-01-01' })),
+        )
+        expect(code).toBe(met ? (isFollowing ? null : 'date-too-exact') : 'date-not-allowed')
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

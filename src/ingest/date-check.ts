@@ -46,7 +46,7 @@ export function checkDate(event: DatedEvent): DateFault | null {
       mend: 'correct the date, cite the words that give it, or date the words under times:',
     }
   }
-  if (together(perCitation).some((bounds) => isWithin(bounds, date))) return aheadOfSources(event, date)
+  if (followsFrom(perCitation, date)) return aheadOfSources(event, date)
   return {
     severity: 'warning',
     code: 'date-too-exact',
@@ -90,24 +90,42 @@ function allow(value: Edtf, words: string): Allowed[] {
   return bounds ? [{ value, words, bounds }] : []
 }
 
-// One source says "in October", the other "before the 15th": the first half of October follows from both.
-// Words of one and the same citation are not combined: they may well speak of two things.
-function together(perCitation: readonly (readonly Allowed[])[]): DateBounds[] {
-  const ranges = new Map<string, DateBounds>()
-  for (const allowed of perCitation) {
-    const before = [...ranges.values()]
-    for (const { bounds } of allowed) {
-      const shared = before.filter((range) => boundsOverlap(range, bounds)).map((range) => intersection(range, bounds))
-      for (const range of [bounds, ...shared]) ranges.set(`${range.earliest}/${range.latest}`, range)
-    }
-  }
-  return [...ranges.values()]
+/**
+ * True where the citations, alone or some of them together, give a time within the date. One source says "in October",
+ * the other "before the 15th": the first half of October follows from both. Words of one and the same citation are not
+ * combined: they may well speak of two things.
+ */
+function followsFrom(perCitation: readonly (readonly Allowed[])[], date: DateBounds): boolean {
+  const all = perCitation.flatMap((allowed, citation) => allowed.map(({ bounds }) => ({ citation, bounds })))
+  if (all.some(({ bounds }) => isWithin(bounds, date))) return true
+  // What many share begins with one of them and ends with one of them: no more than two are needed.
+  const begun = all
+    .filter(({ bounds }) => isWithin({ ...bounds, latest: date.latest }, date))
+    .map(({ citation, bounds }) => ({ citation, day: bounds.earliest ?? beforeAll }))
+  const ended = all
+    .filter(({ bounds }) => isWithin({ ...bounds, earliest: date.earliest }, date))
+    .map(({ citation, bounds }) => ({ citation, day: bounds.latest ?? afterAll }))
+  // Where they do not meet, one lies behind the other, and one that begins behind would lie within the date itself.
+  const starts = firstOfTwo(begun, (a, b) => (a < b ? -1 : 1))
+  const ends = firstOfTwo(ended, (a, b) => (a > b ? -1 : 1))
+  return starts.some((start) => ends.some((end) => start.citation !== end.citation && start.day <= end.day))
 }
 
-function intersection(a: DateBounds, b: DateBounds): DateBounds {
-  const later = (x: IsoDay | null, y: IsoDay | null) => (x === null || (y !== null && y > x) ? y : x)
-  const sooner = (x: IsoDay | null, y: IsoDay | null) => (x === null || (y !== null && y < x) ? y : x)
-  return { earliest: later(a.earliest, b.earliest), latest: sooner(a.latest, b.latest) }
+// Sorts before and behind every day.
+const beforeAll = ''
+const afterAll = '~'
+
+interface CitedDay {
+  readonly citation: number
+  readonly day: string
+}
+
+/** The first of all days in an order, and the first of those of any other citation. */
+function firstOfTwo(days: readonly CitedDay[], order: (a: string, b: string) => number): CitedDay[] {
+  const sorted = days.toSorted((a, b) => (a.day === b.day ? 0 : order(a.day, b.day)))
+  const [first] = sorted
+  const other = sorted.find(({ citation }) => citation !== first?.citation)
+  return [first, other].flatMap((one) => one ?? [])
 }
 
 function listOf(allowed: readonly Allowed[]): string {

@@ -1,19 +1,27 @@
 import { referredEvent } from './authored-time.ts'
 import { type Diagnostic, errorAt } from './diagnostics.ts'
+import { circlesIn } from './reference-circles.ts'
 import { type EventEntry, storedCitations } from './schemas.ts'
 import type { YamlItem } from './yaml-file.ts'
+
+type References = ReadonlyMap<string, readonly { readonly id: string }[]>
+
+// A way through more events helps nobody, and to look for each of thousands of ways takes as long as all of them.
+const mostOnWay = 100
 
 /** For each event whose date rests on itself through others' dates, an error that names the way round. */
 export function findCircles(items: readonly YamlItem<EventEntry>[]): { id: string; diagnostic: Diagnostic }[] {
   const references = new Map(items.map((item) => [item.value.id, referencesOf(item.value)]))
+  const circles = circlesIn(references)
   return items.flatMap(({ value, at }) => {
-    const way = wayBack(value.id, references)
-    if (!way) return []
-    const first = way[1] ?? value.id
-    const step = (references.get(value.id) ?? []).find((reference) => reference.id === first)
-    const message = `dates count from each other in a circle: ${way.join(' → ')}`
+    const circle = circles.get(value.id)
+    if (!circle) return []
+    const way = circle.size > mostOnWay ? null : wayBack(value.id, circle, references)
+    const steps = (references.get(value.id) ?? []).filter(({ id }) => (way ? id === way[1] : circle.has(id)))
+    const round = way ? `: ${way.join(' → ')}` : ` of ${circle.size} events: ${value.id} → ${steps[0]?.id} → …`
+    const message = `dates count from each other in a circle${round}`
     const mend = 'date one of them by words that name a day, or by a value with a note'
-    return [{ id: value.id, diagnostic: errorAt(at(step?.path ?? ['citations']), 'times-circle', message, mend) }]
+    return [{ id: value.id, diagnostic: errorAt(at(steps[0]?.path ?? ['citations']), 'times-circle', message, mend) }]
   })
 }
 
@@ -26,14 +34,14 @@ function referencesOf(event: EventEntry) {
   )
 }
 
-/** The shortest way from an event back to itself, with it at both ends. */
-function wayBack(id: string, references: ReadonlyMap<string, readonly { id: string }[]>): string[] | null {
+/** The shortest way from an event of a circle back to itself, with it at both ends. */
+function wayBack(id: string, circle: ReadonlySet<string>, references: References): string[] | null {
   const cameFrom = new Map<string, string>()
   const queue = [id]
   for (const from of queue) {
     for (const { id: to } of references.get(from) ?? []) {
       if (to === id) return unwind(cameFrom, id, from)
-      if (cameFrom.has(to)) continue
+      if (cameFrom.has(to) || !circle.has(to)) continue
       cameFrom.set(to, from)
       queue.push(to)
     }

@@ -1,7 +1,7 @@
 import { claimKey } from '../corpus/source-claims.ts'
 import { referredEvent } from './authored-time.ts'
 import { type Diagnostic, errorAt, warningAt } from './diagnostics.ts'
-import { didYouMean } from './did-you-mean.ts'
+import type { Suggest } from './did-you-mean.ts'
 import { type EventEntry, storedCitations } from './schemas.ts'
 import type { YamlItem } from './yaml-file.ts'
 
@@ -22,27 +22,25 @@ const unknownMends: Readonly<Record<keyof NamedIds, string>> = {
  * The actors, articles and events that an event names and the collection does not have; what is named or claimed twice; parts of
  * others.
  */
-export function checkNames(item: YamlItem<EventEntry>, named: NamedIds): Diagnostic[] {
+export function checkNames(item: YamlItem<EventEntry>, named: NamedIds, suggest: Suggest): Diagnostic[] {
   const { value, at } = item
   const unknown = references(value).flatMap(({ kind, id, path }) => {
     const ids = named[kind]
     if (ids === null || ids.has(id)) return []
-    const mend = didYouMean(id, ids, unknownMends[kind])
+    const mend = suggest(id, ids, unknownMends[kind])
     return [errorAt(at(path), `unknown-${kind}`, `there is no ${kind} "${id}"`, mend)]
   })
+  const actors = new Set<string>()
   const repeated = value.actors.flatMap((actor, index) => {
-    const isFirst = value.actors.indexOf(actor) === index
+    const isFirst = !actors.has(actor)
+    actors.add(actor)
     return isFirst ? [] : [warningAt(at(['actors', index]), 'repeated-actor', `"${actor}" is named twice`, 'keep one')]
   })
-  const strangers = Object.keys(value.parts ?? {}).filter((actor) => !value.actors.includes(actor))
+  const strangers = Object.keys(value.parts ?? {}).filter((actor) => !actors.has(actor))
   const misplaced = strangers.map((actor) => {
-    const mend = didYouMean(actor, new Set(value.actors), 'add it to the event’s actors')
-    return errorAt(
-      at(['parts', actor]),
-      'part-without-actor',
-      `"${actor}" has a part, and is no actor of the event`,
-      mend,
-    )
+    const mend = suggest(actor, actors, 'add it to the event’s actors')
+    const message = `"${actor}" has a part, and is no actor of the event`
+    return errorAt(at(['parts', actor]), 'part-without-actor', message, mend)
   })
   return [...unknown, ...repeated, ...misplaced, ...repeatedClaims(item), ...comparedWithItself(item)]
 }
@@ -56,11 +54,13 @@ function repeatedClaims({ value, at }: YamlItem<EventEntry>): Diagnostic[] {
       path: ['citations', c, 'claims', i, 'about'],
     })),
   )
-  return all
-    .filter((claim, i) => all.findIndex(({ key }) => key === claim.key) < i)
-    .map(({ what, path }) =>
-      errorAt(at(path), 'claims', `this article has a claim about the ${what} already`, 'keep one'),
-    )
+  const seen = new Set<string>()
+  return all.flatMap(({ key, what, path }) => {
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    const message = `this article has a claim about the ${what} already`
+    return isFirst ? [] : [errorAt(at(path), 'claims', message, 'keep one')]
+  })
 }
 
 function comparedWithItself({ value, at }: YamlItem<EventEntry>): Diagnostic[] {

@@ -7,11 +7,13 @@ import { referredEvent } from './authored-time.ts'
 import { checkCitation } from './citations.ts'
 import { checkDate, type DatedEvent } from './date-check.ts'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './diagnostics.ts'
+import { type Suggest, suggester } from './did-you-mean.ts'
 import { type NamesAmong, namesByWord } from './drafts/actor-mentions.ts'
 import { findActors } from './drafts/find-actors.ts'
 import { partsInQuotes } from './drafts/quoted-parts.ts'
 import { findCircles } from './event-circles.ts'
 import { checkNames, type NamedIds } from './event-names.ts'
+import { type QuoteSearch, searchQuotes } from './quote-search.ts'
 import { type EventEntry, eventSchema, storedCitations, uncheckedCitations } from './schemas.ts'
 import type { SourceFile } from './source-file.ts'
 import { readYamlList, type YamlItem, type YamlList } from './yaml-file.ts'
@@ -26,6 +28,7 @@ export interface ReadEvents {
 
 interface Known {
   readonly articles: ReadArticles
+  readonly search: QuoteSearch
   /** The names that may stand in a text with these words. */
   readonly names: NamesAmong
   /** Actors without a fault in their entry. */
@@ -34,6 +37,7 @@ interface Known {
   /** Events with a fault in their entry: named in the file, but of no known date. */
   readonly faultyEvents: ReadonlySet<string>
   readonly named: NamedIds
+  readonly suggest: Suggest
 }
 
 /** Reads `events.yaml` and checks each event, its own and the tables', against the articles, the actors and the others. */
@@ -74,8 +78,11 @@ function whatIsKnown(
   actors: ReadActors,
 ): Known {
   const eventDates = new Map(items.map(({ value }) => [value.id, value.date]))
+  const cited = items.flatMap(({ value }) => storedCitations(value).map(({ entry }) => entry))
   return {
     articles,
+    search: searchQuotes(cited, articles.articles),
+    suggest: suggester(),
     names: namesByWord(findActors([], actors.actors).names),
     actorIds: new Set(actors.actors.map(({ id }) => id)),
     eventDates,
@@ -93,8 +100,8 @@ function checkEvent(
   known: Known,
 ): { event: TimelineEvent | null; diagnostics: Diagnostic[] } {
   const { value, at } = item
-  const diagnostics = checkNames(item, known.named)
-  const context = { articles: known.articles.articles, eventDates: known.eventDates, status: value.status }
+  const diagnostics = checkNames(item, known.named, known.suggest)
+  const context = { search: known.search, eventDates: known.eventDates, status: value.status }
   const stored = storedCitations(value)
   const citations = stored.flatMap(({ entry, index }): Citation[] => {
     const read = known.articles.articles.get(entry.article)

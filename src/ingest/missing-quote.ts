@@ -1,13 +1,5 @@
-import { findQuote, type QuotePlaces } from './locate-quote.ts'
-import { findNearQuote } from './near-quote.ts'
+import type { QuotePlaces, QuoteSearch } from './quote-search.ts'
 import type { ReadArticle } from './read-article.ts'
-
-/** The line of an offset, from 1. */
-export function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
-}
 
 /**
  * Why a quote does not stand in its article, and how to mend it: it stands in a removed part or another article only,
@@ -15,32 +7,45 @@ export function lineOf(text: string, offset: number): number {
  */
 export function explainMissingQuote(
   quote: string,
-  { article, text }: ReadArticle,
+  read: ReadArticle,
   places: QuotePlaces,
-  articles: ReadonlyMap<string, ReadArticle>,
+  search: QuoteSearch,
 ): { message: string; mend: string } {
+  const { id } = read.article
   const [removed] = places.removed
   if (removed) {
-    const line = lineOf(text, removed.start)
+    const line = search.lineOf(removed.start, read)
     return {
-      message: `the quote stands in ${article.id} only in line ${line}, in a part that is not the article (${removed.reason})`,
+      message: `the quote stands in ${id} only in line ${line}, in a part that is not the article (${removed.reason})`,
       mend: 'quote the words where the article itself has them',
     }
   }
-  const other = [...articles.values()].find((read) => findQuote(read.text, quote, read.article.removed).kept.length > 0)
+  const other = search.elsewhere(quote)
   if (other) {
     return {
-      message: `the quote does not stand in ${article.id}, but in ${other.article.id}`,
+      message: `the quote does not stand in ${id}, but in ${other.article.id}`,
       mend: `write article: ${other.article.id}`,
     }
   }
-  const near = findNearQuote(text, quote)
+  const near = search.nearest(quote, read)
   if (!near) {
     return {
-      message: `the quote does not stand in ${article.id}`,
+      message: `the quote does not stand in ${id}`,
       mend: 'copy it from the stored text, character for character',
     }
   }
   const { message, mend } = near
-  return { message: `the quote does not stand in ${article.id}; line ${lineOf(text, near.start)} ${message}`, mend }
+  return { message: `the quote does not stand in ${id}; line ${search.lineOf(near.start, read)} ${message}`, mend }
+}
+
+// Enough to find them by; a hostile quote stands in a thousand.
+const mostLines = 10
+
+/** How often a quote stands in its article, and in which lines; a clause of a message. */
+export function tellPlaces({ kept }: QuotePlaces, read: ReadArticle, search: QuoteSearch): string {
+  const lines = kept.slice(0, mostLines).map(({ start }) => search.lineOf(start, read))
+  const more = kept.length > mostLines ? ` and ${kept.length - mostLines} more` : ''
+  const times = kept.length === 1 ? 'once' : `${kept.length} times`
+  const where = `in line${kept.length === 1 ? '' : 's'} ${lines.join(', ')}${more}`
+  return `the quote stands ${times} in ${read.article.id}, ${where}`
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../corpus/model.ts'
+import { quoteTrie } from './quote-trie.ts'
 
 /** What comes nearest to a quote that is not in a text. */
 export interface NearQuote extends TextSpan {
@@ -25,19 +26,45 @@ const foldings: readonly Folding[] = [
 
 const shortestStart = 12
 
-/** Finds what comes nearest to a quote that does not stand in the text; null where nothing is near. */
-export function findNearQuote(text: string, quote: string): NearQuote | null {
+/** What comes nearest to each of some quotes that do not stand in a text, by the quote; in time linear in all of them. */
+export function nearQuotes(text: string, quotes: Iterable<string>): ReadonlyMap<string, NearQuote> {
+  const folded = [...quotes].flatMap((quote) => {
+    const own = fold(quote)
+    return own.text.trim() === '' ? [] : [{ quote, folded: own }]
+  })
+  const distinct = [...new Set(folded.map((one) => one.folded.text))]
   const foldedText = fold(text)
-  const foldedQuote = fold(quote)
-  if (foldedQuote.text.trim() === '') return null
-  const at = foldedText.text.indexOf(foldedQuote.text)
-  if (at === -1) return nearestStart(text, foldedText, quote, foldedQuote)
-  const span = foldedText.spanOf(at, at + foldedQuote.text.length)
-  const passage = text.slice(span.start, span.end)
+  const longest = quoteTrie(distinct).longestIn(foldedText.text)
+  const beginnings = new Map(distinct.map((quote, at) => [quote, longest[at]]))
+  return new Map(
+    folded.flatMap((one) => {
+      const beginning = beginnings.get(one.folded.text)
+      if (!beginning) return []
+      const { start, length } = beginning
+      if (length < Math.min(shortestStart, one.folded.text.length / 2)) return []
+      const span = foldedText.spanOf(start, start + length)
+      const isWhole = length === one.folded.text.length
+      return [[one.quote, { ...span, ...(isWhole ? otherMarks(text, span, one) : otherEnd(text, span, one, length)) }]]
+    }),
+  )
+}
+
+interface FoldedQuote {
+  readonly quote: string
+  readonly folded: Folded
+}
+
+function otherMarks(text: string, { start, end }: TextSpan, { quote }: FoldedQuote) {
+  const passage = text.slice(start, end)
+  return { message: `has it with ${differences(passage, quote)}`, mend: `copy it from there: ${show(passage)}` }
+}
+
+function otherEnd(text: string, { start, end }: TextSpan, { quote, folded }: FoldedQuote, length: number) {
+  const next = text.slice(end, end + 30)
+  const instead = quote.slice(folded.spanOf(0, length).end).slice(0, 30)
   return {
-    ...span,
-    message: `has it with ${differences(passage, quote)}`,
-    mend: `copy it from there: ${show(passage)}`,
+    message: `has only its first ${length} characters, up to ${show(text.slice(Math.max(start, end - 30), end))}`,
+    mend: `there the article goes on ${show(next)}, and the quote ${show(instead)}`,
   }
 }
 
@@ -86,25 +113,4 @@ function differences(passage: string, quote: string): string {
     if (capitals(passage) !== capitals(quote)) used.add('other capitals')
   }
   return [...used].join(' and ') || 'other characters'
-}
-
-// Where a start of the quote stands, every shorter one does: the longest is found by halving.
-function nearestStart(text: string, foldedText: Folded, quote: string, foldedQuote: Folded): NearQuote | null {
-  let good = 0
-  let bad = foldedQuote.text.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (foldedText.text.includes(foldedQuote.text.slice(0, middle))) good = middle
-    else bad = middle
-  }
-  if (good < Math.min(shortestStart, foldedQuote.text.length / 2)) return null
-  const at = foldedText.text.indexOf(foldedQuote.text.slice(0, good))
-  const span = foldedText.spanOf(at, at + good)
-  const next = text.slice(span.end, span.end + 30)
-  const instead = quote.slice(foldedQuote.spanOf(0, good).end).slice(0, 30)
-  return {
-    ...span,
-    message: `has only its first ${good} characters, up to ${show(text.slice(Math.max(span.start, span.end - 30), span.end))}`,
-    mend: `there the article goes on ${show(next)}, and the quote ${show(instead)}`,
-  }
 }

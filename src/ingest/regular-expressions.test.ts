@@ -91,12 +91,12 @@ describe('every regular expression takes linear time', { timeout: 120_000 }, () 
 /** Has those make theirs that do so only when they are called. */
 async function exerciseMakers(): Promise<void> {
   const { nameFinder } = await import('../corpus/name-uses.ts')
-  const { findNearQuote } = await import('./near-quote.ts')
+  const { nearQuotes } = await import('./near-quote.ts')
   const { bearerOf } = await import('./drafts/description-bearer.ts')
   const { readTimeMl } = await import('./bench/timeml.ts')
   const brek = { id: 'brek', name: 'Ada Brek (the elder)', kind: 'person', aliases: ['A. Brek'] }
   expect(nameFinder(brek, [brek])('“A. Brek”')).toHaveLength(1)
-  expect(findNearQuote('She said “no” to it.', 'She said "no" to it.')).not.toBeNull()
+  expect(nearQuotes('She said “no” to it.', ['She said "no" to it.']).size).toBe(1)
   const text = 'Mayor Ada Brek spoke. Then the mayor left.'
   const kinds = new Map([['brek', 'person']])
   const mentions = [{ actor: 'brek', start: 6, end: 14 }]

@@ -2,9 +2,9 @@ import { indexCorpus, type Source } from '../corpus/corpus-index.ts'
 import type { Corpus, TourStep } from '../corpus/model.ts'
 import { foldText } from '../corpus/search-text.ts'
 import { type Diagnostic, type DiagnosticCode, errorAt } from './diagnostics.ts'
-import { didYouMean } from './did-you-mean.ts'
-import { findQuote } from './locate-quote.ts'
-import { explainMissingQuote, lineOf } from './missing-quote.ts'
+import { type Suggest, suggester } from './did-you-mean.ts'
+import { explainMissingQuote, tellPlaces } from './missing-quote.ts'
+import { type QuoteSearch, searchQuotes } from './quote-search.ts'
 import type { ReadArticle } from './read-article.ts'
 import type { CollectionEntry, TourStepEntry } from './schemas.ts'
 import type { YamlPath } from './yaml-document.ts'
@@ -32,7 +32,7 @@ type At = (path: YamlPath) => ReturnType<YamlItem<CollectionEntry>['at']>
  */
 export function readTour({ value, at }: YamlItem<CollectionEntry>, context: TourContext): CheckedTour {
   if (value.tour.length === 0) return { steps: [], diagnostics: [] }
-  const known = knownNames(context)
+  const known = knownNames(value, context)
   const checked = value.tour.map((step, index) => checkStep(step, (path) => at(['tour', index, ...path]), known))
   return {
     steps: checked.flatMap(({ step }) => (step ? [step] : [])),
@@ -43,7 +43,11 @@ export function readTour({ value, at }: YamlItem<CollectionEntry>, context: Tour
 interface Known extends TourContext {
   /** Ids by the parameter that names them. */
   readonly ids: Readonly<Record<NamingKey, ReadonlySet<string>>>
-  readonly sources: readonly Source[]
+  readonly sourceById: ReadonlyMap<string, Source>
+  /** By folded name. */
+  readonly sourceByName: ReadonlyMap<string, Source>
+  readonly search: QuoteSearch
+  readonly suggest: Suggest
 }
 
 const namingKeys = ['event', 'article', 'about', 'actor', 'source', 'speaker'] as const
@@ -58,7 +62,8 @@ const kinds: Readonly<Record<NamingKey, readonly [kind: string, code: Diagnostic
   speaker: ['speaker', 'unknown-actor', 'write the id of an actor whose words are cited'],
 }
 
-function knownNames(context: TourContext): Known {
+function knownNames({ tour }: CollectionEntry, context: TourContext): Known {
+  const quotes = tour.flatMap(({ show: { article, quote } }) => (article && quote ? [{ article, quote }] : []))
   const { eventById, articleById, actorById, sources, speakers } = indexCorpus(context.corpus)
   const actors = new Set(actorById.keys())
   const ids = {
@@ -69,7 +74,14 @@ function knownNames(context: TourContext): Known {
     source: new Set(sources.map(({ name }) => name)),
     speaker: new Set(speakers),
   }
-  return { ...context, ids, sources }
+  return {
+    ...context,
+    ids,
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    sourceByName: new Map(sources.map((source) => [foldText(source.name), source])),
+    search: searchQuotes(quotes, context.articles),
+    suggest: suggester(),
+  }
 }
 
 function checkStep({ words, show }: TourStepEntry, at: At, known: Known) {
@@ -90,27 +102,26 @@ function unknownNames(key: NamingKey, names: readonly string[], at: At, known: K
   return names.flatMap((name, index) => {
     if (key === 'source' ? findSource(name, known) : ids[key].has(name)) return []
     const place = at(['show', key, index])
-    return [errorAt(place, code, `there is no ${kind} "${name}"`, didYouMean(name, ids[key], mend))]
+    return [errorAt(place, code, `there is no ${kind} "${name}"`, known.suggest(name, ids[key], mend))]
   })
 }
 
 /** A source by its id or by its name, however it is written: as an address takes it. */
-function findSource(text: string, { sources }: Known): Source | undefined {
-  return sources.find(({ id, name }) => id === text || foldText(name) === foldText(text))
+function findSource(text: string, { sourceById, sourceByName }: Known): Source | undefined {
+  return sourceById.get(text) ?? sourceByName.get(foldText(text))
 }
 
-function findPassage({ article, quote }: TourStepEntry['show'], at: At, { articles }: Known) {
+function findPassage({ article, quote }: TourStepEntry['show'], at: At, { articles, search }: Known) {
   const read = articles.get(article ?? '')
   if (quote === null || !read) return { offset: null, diagnostics: [] }
-  const places = findQuote(read.text, quote, read.article.removed)
+  const places = search.placesOf(quote, read)
   const [first, second] = places.kept
   if (!first) {
-    const { message, mend } = explainMissingQuote(quote, read, places, articles)
+    const { message, mend } = explainMissingQuote(quote, read, places, search)
     return { offset: null, diagnostics: [errorAt(at(['show', 'quote']), 'quote-missing', message, mend)] }
   }
   if (second) {
-    const lines = places.kept.map(({ start }) => lineOf(read.text, start)).join(', ')
-    const message = `the quote stands ${places.kept.length} times in ${read.article.id}, in lines ${lines}`
+    const message = tellPlaces(places, read, search)
     const fault = errorAt(at(['show', 'quote']), 'quote-ambiguous', message, 'quote more of the sentence')
     return { offset: null, diagnostics: [fault] }
   }

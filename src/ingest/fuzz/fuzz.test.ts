@@ -8,6 +8,7 @@ import { findQuotations } from '../speakers.ts'
 import { damFolder, filesOf } from '../testing.ts'
 import { builtFaults } from './built-faults.ts'
 import { hostileFolders } from './hostile-folders.ts'
+import { longFolders } from './long-folders.ts'
 import { longPieces, longText } from './long-texts.ts'
 
 const seeds = [filesOf(damFolder), readSeeds('seeds').files]
@@ -34,5 +35,11 @@ describe('an article of a million', { timeout: 120_000 }, () => {
     expect(read({ id: 'x', text: { path: 'articles/x.txt', bytes }, record: null }).read?.text).toBe(text)
     expect(findRemoved(text).every(({ end }) => end <= text.length)).toBe(true)
     expect(findQuotations(text).every(({ end }) => end <= text.length)).toBe(true)
+  })
+})
+
+describe('a folder of forty thousand', { timeout: 60_000 }, () => {
+  it.each(longFolders)('%s breaks no promise', (_, filesOf) => {
+    expect(builtFaults(filesOf(40_000))).toEqual([])
   })
 })

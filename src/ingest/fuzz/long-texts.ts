@@ -51,7 +51,7 @@ export function longText(piece: string, length: number): string {
   if (piece.search(word) === -1) return piece.repeat(Math.floor(length / piece.length))
   const pieces: string[] = []
   for (let n = 0, left = length; left > 0; n++) {
-    const next = piece.replace(word, (_, letters) => (letters === '#' ? `B${wordOf(n, alphabet)}` : wordOf(n, letters)))
+    const next = piece.replace(word, (_, letters) => (letters === '#' ? `B${wordOf(n)}` : wordOf(n, letters)))
     left -= next.length
     if (left >= 0) pieces.push(next)
   }
@@ -62,7 +62,7 @@ const word = /\{(#|\p{L}+)\}/gu
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A word for each number, as its digits. */
-function wordOf(number: number, letters: string): string {
+export function wordOf(number: number, letters = alphabet): string {
   const digits = [...number.toString(letters.length)].map((digit) => letters.charAt(Number.parseInt(digit, 36)))
   return digits.join('')
 }

@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import { buildCorpus } from '../build-corpus.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { sha256 } from '../sha256.ts'
+import type { SourceFile } from '../source-file.ts'
 import { builtFaults } from './built-faults.ts'
 import { hostileFolders } from './hostile-folders.ts'
+import { longFolders } from './long-folders.ts'
 import { longPieces, longText } from './long-texts.ts'
 
 const usage = 'usage: npm run fuzz -- [--seconds 60] [--seed <number>] [--long <millions of characters>]'
@@ -19,12 +21,18 @@ const leastTold = 5
 // Of each kind, by the clock; a process that needs longer is ended.
 const mostSeconds = 600
 
+type FilesOf = (size: number) => readonly SourceFile[]
+const kinds = new Map<string, FilesOf>([
+  ...longPieces.map(([name, piece]) => [name, (size: number) => articleOf(longText(piece, size))] as const),
+  ...longFolders,
+])
+
 interface Wanted {
   readonly seconds: number
   readonly seed: number
-  /** Millions of characters of a long text; 0 for none. */
+  /** Millions of characters of a long text or folder; 0 for none. */
   readonly long: number
-  /** The one kind of long text that a process of its own reads; null in the process that starts these. */
+  /** The one kind of these that a process of its own reads; null in the process that starts these. */
   readonly kind: string | null
 }
 
@@ -61,12 +69,12 @@ function fuzzFolders({ seconds, seed }: Wanted): boolean {
   return false
 }
 
-/** Reads each kind of long text in a process of its own; true where none takes clearly more than linear time. */
+/** Builds each kind of long text and folder in a process of its own; true where none takes clearly more than linear time. */
 function readLongTexts(millions: number): boolean {
   const columns = [`${millions / smallPart} million, s`, `${millions} million, s`, 'ratio']
-  process.stdout.write(`\nseconds of work for a text of   ${columns.map((name) => name.padStart(14)).join('')}\n`)
+  process.stdout.write(`\nseconds of work for            ${columns.map((name) => name.padStart(14)).join('')}\n`)
   const start = performance.now()
-  const held = longPieces.map(([name]) => {
+  const held = [...kinds.keys()].map((name) => {
     const { cells, fault } = readInProcess(name, millions)
     const row = `${name.padEnd(32)}${cells.map((cell) => cell.padStart(14)).join('')}`
     process.stdout.write(`${row}${fault === null ? '' : `  ${fault}`}\n`)
@@ -101,16 +109,16 @@ function readInProcess(name: string, millions: number): LongRow {
   return { cells, fault: isTooMuch ? 'clearly more than linear' : null }
 }
 
-/** Prints the seconds that a build takes with a text of a kind, of a part of the length and of the whole of it. */
+/** Prints the seconds that a build takes with a folder of a kind, of a part of the length and of the whole of it. */
 function timeKind(name: string, millions: number): number {
-  const piece = longPieces.find(([one]) => one === name)?.[1]
-  if (piece === undefined) return 2
+  const filesOf = kinds.get(name)
+  if (!filesOf) return 2
   // Once for the compiler: else the shorter text seems slower than it is.
-  buildWith(longText(piece, 100_000))
+  buildWith(filesOf(100_000))
   const seconds = [millions / smallPart, millions].map((size) => {
-    const text = longText(piece, size * 1_000_000)
+    const files = filesOf(size * 1_000_000)
     const before = process.cpuUsage()
-    buildWith(text)
+    buildWith(files)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1_000_000
   })
@@ -118,15 +126,18 @@ function timeKind(name: string, millions: number): number {
   return 0
 }
 
-/** All that becomes of an article: it is read, its quotations and times are found, its events drafted and merged. */
-function buildWith(text: string): void {
+function articleOf(text: string): SourceFile[] {
   const encode = (content: string) => new TextEncoder().encode(content)
-  const files = [
+  return [
     { path: 'articles/x.txt', bytes: encode(text) },
     { path: 'articles/x.yaml', bytes: encode('publisher: The Post\npublished: 2024-03-06\n') },
   ]
+}
+
+/** All that becomes of a folder: its articles are read, its events checked, others drafted and merged. */
+function buildWith(files: readonly SourceFile[]): void {
   const { corpus } = buildCorpus(files, { folderName: 'fuzz', hash: sha256 })
-  if (corpus.articles.length !== 1) throw new Error('the article was left out')
+  if (corpus.articles.length === 0) throw new Error('the articles were left out')
 }
 
 function readWanted(args: readonly string[]): Wanted | null {

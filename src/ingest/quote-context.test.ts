@@ -1,30 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuote, prefixOf, suffixOf } from './locate-quote.ts'
-
-describe('findQuote', () => {
-  it('tells places in the article from those in removed parts', () => {
-    const text = 'one two one two one'
-    expect(findQuote(text, 'one', [{ start: 8, end: 15, reason: 'repeats' }])).toEqual({
-      kept: [
-        { start: 0, end: 3 },
-        { start: 16, end: 19 },
-      ],
-      removed: [{ start: 8, end: 11, reason: 'repeats' }],
-    })
-  })
-
-  it('finds every slice of a text, where it stands', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
-        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
-        const { kept } = findQuote(text, text.slice(start, end), [])
-        if (start === end) expect(kept).toEqual([])
-        else expect(kept).toContainEqual({ start, end })
-      }),
-    )
-  })
-})
+import { prefixOf, suffixOf } from './quote-context.ts'
 
 describe('prefixOf, suffixOf', () => {
   it('give 32 code units, fewer at the ends of the text', () => {
