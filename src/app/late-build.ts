@@ -1,4 +1,4 @@
-import { reloadPage } from './state/url-sync.ts'
+import { loadPageAgain } from './state/url-sync.ts'
 
 /**
  * After the site was built anew, a page that was opened before asks for files that are gone. It is then loaded anew, once:
@@ -12,7 +12,7 @@ export function followBuilds(): void {
 export async function reloadIfBuiltAnew(): Promise<void> {
   const [navigation] = performance.getEntriesByType('navigation')
   if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload') return
-  if (await isBuiltAnew()) reloadPage()
+  if (await isBuiltAnew()) loadPageAgain()
 }
 
 /** Whether the site's page names other scripts than this one runs. */

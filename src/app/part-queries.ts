@@ -25,6 +25,7 @@ import type { Article, Corpus, ParkedMention, TimelineEvent } from '../corpus/mo
 import { front, isWhole, readCollection, useCollection } from './corpus-queries.ts'
 import { fetchFile } from './data-file.ts'
 import { SaidError } from './language/said-error.ts'
+import { afterPainting } from './ui/after-painting.ts'
 
 // What a page loads of a large collection when it is looked at. Nothing here is asked of a small one.
 
@@ -34,6 +35,7 @@ function fileQuery<Content>(path: string | undefined) {
     queryKey: ['data', path ?? null],
     queryFn: async ({ signal }): Promise<Content> => {
       if (path === undefined) throw new SaidError((say) => say('fault.partAbsent'))
+      await afterPainting()
       await nextTask()
       // Written by the same build as this page (src/ingest/write-parts.ts).
       return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
@@ -44,7 +46,7 @@ function fileQuery<Content>(path: string | undefined) {
   })
 }
 
-/** To begin a request takes some milliseconds, which a reader's click need not wait for. */
+/** To begin a request takes some milliseconds, for which neither a click nor what comes after its painting need wait. */
 function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { nearestPosition, positionIn } from '../../corpus/place-list.ts'
+import { positionIn } from '../../corpus/place-list.ts'
 import { useCollection } from '../corpus-queries.ts'
 import { useMessages } from '../language/language-context.ts'
 import { headsAgain, useEventPlace, useHeads } from '../part-queries.ts'
@@ -12,12 +11,8 @@ import { EventItem } from './event-item.tsx'
 import type { Listing } from './event-list.tsx'
 import { yearsOf } from './listed-years.ts'
 import { rowForKey } from './row-keys.ts'
+import { useRowWindow } from './row-window.ts'
 import { YearJump } from './year-jump.tsx'
-
-/** Of a row with a title in two lines; each is measured when it is there. */
-const usualHeight = 72
-/** Rows beyond what is in view, so that Tab and a slow scroll find them. */
-const spareRows = 5
 
 /**
  * The rows of a large collection that are in view, in a list that is as high as all of them. The row with the focus stays
@@ -29,39 +24,25 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   const { days } = useCollection().eventIndex
   const list = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
-  const scrollMargin = useTopOf(list)
-  const rows = useWindowVirtualizer<HTMLLIElement>({
-    count: places.length,
-    estimateSize: () => usualHeight,
-    // Another function would have it measure all rows again.
-    getItemKey: useCallback((at: number) => places[at] ?? at, [places]),
-    // Rows at once, not only after it has measured: the focus may go to the first of them.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-    overscan: spareRows,
-    scrollMargin,
-    scrollPaddingStart: stickyHeight(),
-    rangeExtractor: useKeptRows(places, focused),
-  })
-  usePlaceKept(places, rows, scrollMargin)
+  const { rows, height, rowRef, scrollTo } = useRowWindow(list, places, useKeptRows(places, focused))
   const years = useMemo(() => yearsOf(places, days), [places, days])
-  const shown = rows.getVirtualItems()
-  const shownPlaces = shown.map(({ index }) => places[index] ?? 0)
+  const shownPlaces = rows.map(({ at }) => places[at] ?? 0)
   const headAt = useHeads(shownPlaces)
   usePartsAhead(shownPlaces)
   const again = headsAgain(useQueryClient(), shownPlaces)
   const hasCharacters = useView((state) => state.preferences.characterKeys)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('h3 button')) return
-    const at = Number(event.target.closest('li')?.dataset['index'])
-    const next = rowForKey(event, at, places.length, hasCharacters)
+    const next = rowForKey(event, positionIn(places, placeOf(event.target)) ?? -1, places.length, hasCharacters)
     if (next === null) return
+    const place = places[next] ?? null
     // A row far away is not in the page before it is kept for the focus.
-    flushSync(() => setFocused(places[next] ?? null))
-    event.currentTarget.querySelector<HTMLElement>(`[data-index="${next}"] h3 button`)?.focus()
+    flushSync(() => setFocused(place))
+    event.currentTarget.querySelector<HTMLElement>(`[data-place="${place}"] h3 button`)?.focus()
   }
   return (
     <>
-      <YearJump years={years} onChosen={(at) => rows.scrollToIndex(at, { align: 'start' })} />
+      <YearJump years={years} onChosen={scrollTo} />
       {again && (
         <p className="notice" role="alert">
           {say('events.someNotLoaded')}{' '}
@@ -76,23 +57,24 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
         className="event-list windowed"
         aria-label={say('events.title')}
         onKeyDown={onKeyDown}
-        style={{ height: rows.getTotalSize() }}
-        onFocus={({ target }) => setFocused(places[Number(target.closest('li')?.dataset['index'])] ?? null)}
+        style={{ minHeight: height }}
+        onFocus={({ target }) => setFocused(placeOf(target))}
       >
-        {shown.map(({ key, index, start }) => {
-          const head = headAt(places[index] ?? 0)
+        {rows.map(({ at, style }) => {
+          const place = places[at] ?? 0
+          const head = headAt(place)
           return (
             <li
-              key={key}
-              ref={rows.measureElement}
-              data-index={index}
+              key={place}
+              ref={rowRef}
+              data-place={place}
               id={head ? `event-${head.id}` : undefined}
               className="event-item"
               aria-setsize={places.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+              aria-posinset={at + 1}
+              style={style}
             >
-              <EventItem head={head} groupDate={headings.get(index) ?? null} />
+              <EventItem head={head} groupDate={headings.get(at) ?? null} />
             </li>
           )
         })}
@@ -101,46 +83,13 @@ export function WindowedList({ listing }: { readonly listing: Listing }) {
   )
 }
 
-/** The rows in view, with those of the focused and of the chosen event. */
-function useKeptRows(places: Uint32Array, focused: number | null): (range: Range) => number[] {
+/** The rows of the focused and of the chosen event. */
+function useKeptRows(places: Uint32Array, focused: number | null): readonly number[] {
   const chosen = useEventPlace(useView((state) => state.view.event))
-  return useMemo(() => {
-    const kept = [focused, chosen].flatMap((place) => (place === null ? [] : (positionIn(places, place) ?? [])))
-    return (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
-  }, [places, focused, chosen])
+  return [focused, chosen].flatMap((place) => (place === null ? [] : (positionIn(places, place) ?? [])))
 }
 
-/** What was on top before the filters changed stays there, or what comes next in time. */
-function usePlaceKept(
-  places: Uint32Array,
-  rows: ReturnType<typeof useWindowVirtualizer<HTMLLIElement>>,
-  scrollMargin: number,
-): void {
-  const offset = rows.scrollOffset ?? 0
-  const onTop = offset > scrollMargin ? rows.getVirtualItemForOffset(offset + stickyHeight()) : undefined
-  const topPlace = onTop === undefined ? null : (places[onTop.index] ?? null)
-  const before = useRef<{ readonly places: Uint32Array; readonly top: number | null }>(null)
-  useLayoutEffect(() => {
-    const last = before.current
-    const isOther = last !== null && last.places !== places
-    if (isOther && last.top !== null) rows.scrollToIndex(nearestPosition(places, last.top), { align: 'start' })
-    before.current = { places, top: isOther ? last.top : topPlace }
-  }, [places, topPlace, rows])
-}
-
-/** How far below the top of the page an element begins, as long as what is above it may grow. */
-function useTopOf(element: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const measure = () => setTop((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-    const page = new ResizeObserver(measure)
-    page.observe(document.body)
-    return () => page.disconnect()
-  }, [element])
-  return top
-}
-
-/** What covers the first rows: the line with the result. */
-function stickyHeight(): number {
-  return document.querySelector('.result-line')?.clientHeight ?? 0
+/** The place of the event in whose row something is. */
+function placeOf(element: Element): number {
+  return Number(element.closest('li')?.dataset['place'])
 }

@@ -16,11 +16,6 @@ export function searchOfPage(): string {
   return window.location.search
 }
 
-/** Loads the page anew; the address has all that the reader chose. */
-export function reloadPage(): void {
-  window.location.reload()
-}
-
 /** The language that the page's own address asks for. */
 export function languageInAddress(): string | null {
   return parseLanguage(window.location.search)
@@ -31,7 +26,7 @@ export function addressOf(view: ViewState): string {
   return new URL(formatAddress(view) || window.location.pathname, window.location.href).href
 }
 
-/** Loads the page again, at the same address. */
+/** Loads the page again, at its address, which has all that the reader chose. */
 export function loadPageAgain(): void {
   window.location.reload()
 }

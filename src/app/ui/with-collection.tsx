@@ -1,9 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
-import { emptyFilter } from '../../corpus/filter.ts'
-import { CollectionContext, useCollection, useLoadedCollection } from '../corpus-queries.ts'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { CollectionContext, isWhole, useCollection, useLoadedCollection } from '../corpus-queries.ts'
 import { AnswerContext, useAnswers, useAsked } from '../state/answer.ts'
 import { ChosenEventContext, useLoadedEvent } from '../state/selectors.ts'
-import { whenIdle } from './when-idle.ts'
 
 /** Panes with the collection, the answer to the filters and the chosen event, which all of them share. */
 export function WithCollection({ children }: { readonly children: ReactNode }) {
@@ -21,12 +19,19 @@ function WithChosenEvent({ children }: { readonly children: ReactNode }) {
 }
 
 function WithAnswer({ children }: { readonly children: ReactNode }) {
-  const answers = useAnswers()
-  const { eventIndex } = useCollection()
+  const answered = useAsked(useAnswers())
+  const collection = useCollection()
+  const [turn, setTurn] = useState(-1)
   useEffect(() => {
-    // Code that runs for the first time takes several times as long: not while a reader waits for the first filter.
-    const actors = eventIndex.facets.actors.ids.slice(-1)
-    return whenIdle(() => answers({ ...emptyFilter, actors }, null))
-  }, [answers, eventIndex])
-  return <AnswerContext value={useAsked(answers)}>{children}</AnswerContext>
+    if (isWhole(collection)) return
+    const stopping = import('../rehearsal.ts').then(
+      ({ rehearseFilters }) => rehearseFilters(collection, setTurn),
+      // Without it the first filter takes a little longer.
+      () => () => {},
+    )
+    return () => void stopping.then((stop) => stop())
+  }, [collection])
+  // With each turn of the rehearsal it is another object, of which the panes draw the same.
+  const value = useMemo(() => ({ ...answered, turn }), [answered, turn])
+  return <AnswerContext value={value}>{children}</AnswerContext>
 }

@@ -1,0 +1,152 @@
+import {
+  type CSSProperties,
+  type RefObject,
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import { layRows, type RowLayout, type RowsInView, rowsInstead, rowsWith, spanAround } from './row-layout.ts'
+
+/** Of a row with a title in two lines, in CSS pixels; each row is measured when it is there. */
+const usualHeight = 72
+/** Rows beyond what is in view, so that Tab and a slow scroll find them. */
+const spareRows = 5
+
+type ListRef = RefObject<HTMLElement | null>
+/** Of the rows that were measured and are not of the usual height, by their events' places. */
+type Heights = ReadonlyMap<number, number>
+
+interface RowWindow {
+  /** The rows to be in the page, in order, and how each is put in its place. */
+  readonly rows: readonly { readonly at: number; readonly style: CSSProperties | undefined }[]
+  readonly height: number
+  /** The ref of each row, which has its event's place as `data-place`. */
+  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
+  readonly scrollTo: (at: number) => void
+}
+
+/**
+ * Follows which rows of a list the reader sees who scrolls the page. Another list costs as much as there are rows in view:
+ * none of the others is looked at. `kept`: rows that stay in the page wherever the reader is.
+ */
+export function useRowWindow(list: ListRef, places: Uint32Array, kept: readonly number[]): RowWindow {
+  const { heights, rowRef } = useHeights(list)
+  const layout = useMemo(() => layRows(places, heights, usualHeight), [places, heights])
+  const [seen, setSeen] = useState<RowsInView>(() => firstRows(places))
+  const inView = rowsInstead(places, seen)
+  // A pixel into the row: where the browser rounds, the one before it would be on top.
+  const scrollTo = (at: number) => window.scrollTo({ top: topOfList(list) + layout.topOf(at) - coveredHeight() + 1 })
+  useScroll(() => setSeen((before) => sameOrOther(before, lookAt(list, places, layout))))
+  useHeldStill(inView, layout, scrollTo)
+  const span = spanAround(inView, spareRows)
+  const rows = rowsWith(span, kept).map((at) => {
+    if (at === span.from) return { at, style: { marginBlockStart: layout.topOf(at) } }
+    const isApart = at < span.from || at >= span.end
+    return { at, style: isApart ? { position: 'absolute' as const, insetBlockStart: layout.topOf(at) } : undefined }
+  })
+  return { rows, height: layout.height, rowRef, scrollTo }
+}
+
+/** Rows are measured by the browser, before it paints them: to ask for a height would have it lay out the page at once. */
+function useHeights(list: ListRef) {
+  const [heights, setHeights] = useState<Heights>(() => new Map())
+  const [observer] = useState(
+    () =>
+      new ResizeObserver((entries) => {
+        const measure = () => setHeights((before) => withMeasured(before, entries))
+        // What is above the reader's rows must not be seen to move; below them it may wait.
+        if (list.current && list.current.getBoundingClientRect().top < 0) flushSync(measure)
+        else measure()
+      }),
+  )
+  const rowRef = useCallback(
+    (row: HTMLElement | null) => {
+      if (!row) return
+      observer.observe(row)
+      return () => observer.unobserve(row)
+    },
+    [observer],
+  )
+  return { heights, rowRef }
+}
+
+/** The same heights where nothing new was measured. */
+function withMeasured(before: Heights, entries: readonly ResizeObserverEntry[]): Heights {
+  const measured = entries.flatMap(({ target, borderBoxSize }) => {
+    const height = borderBoxSize[0]?.blockSize ?? 0
+    const place = target instanceof HTMLElement ? Number(target.dataset['place']) : Number.NaN
+    // A row that has left the page has no height.
+    return height > 0 && height !== (before.get(place) ?? usualHeight) ? [[place, height] as const] : []
+  })
+  return measured.length === 0 ? before : new Map([...before, ...measured])
+}
+
+/** Calls back when the reader scrolls, and when the page or its window has another size. */
+function useScroll(onMoved: () => void): void {
+  const moved = useEffectEvent(onMoved)
+  useLayoutEffect(() => {
+    // Rows that come into view are there when they are painted.
+    const onScroll = () => flushSync(moved)
+    const page = new ResizeObserver(moved)
+    page.observe(document.body)
+    window.addEventListener('scroll', onScroll, { passive: true })
+    window.addEventListener('resize', moved)
+    return () => {
+      page.disconnect()
+      window.removeEventListener('scroll', onScroll)
+      window.removeEventListener('resize', moved)
+    }
+  }, [])
+}
+
+/** What the reader sees on top stays where it is when another list is shown, and when rows above it are measured. */
+function useHeldStill(inView: RowsInView, layout: RowLayout, scrollTo: (at: number) => void): void {
+  const before = useRef<{ readonly places: Uint32Array; readonly layout: RowLayout } | null>(null)
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = { places: inView.places, layout }
+    if (!last || !inView.isScrolled) return
+    if (last.places !== inView.places) scrollTo(inView.first)
+    else if (last.layout !== layout) {
+      const moved = layout.topOf(inView.first) - last.layout.topOf(inView.first)
+      if (moved !== 0) window.scrollBy(0, moved)
+    }
+  })
+}
+
+function firstRows(places: Uint32Array): RowsInView {
+  const room = Math.ceil(window.innerHeight / usualHeight)
+  return { places, first: 0, last: Math.min(places.length - 1, room), room, isScrolled: false }
+}
+
+/** Lays out the page, if it is not. */
+function lookAt(list: ListRef, places: Uint32Array, layout: RowLayout): RowsInView {
+  const top = list.current?.getBoundingClientRect().top ?? 0
+  const first = layout.rowAt(coveredHeight() - top)
+  const bottom = window.innerHeight - top
+  return {
+    places,
+    first,
+    last: layout.rowAt(bottom),
+    room: Math.max(0, Math.ceil((bottom - layout.topOf(first)) / usualHeight)),
+    isScrolled: top < 0,
+  }
+}
+
+function sameOrOther(before: RowsInView, now: RowsInView): RowsInView {
+  const keys = ['places', 'first', 'last', 'room', 'isScrolled'] as const
+  return keys.every((key) => before[key] === now[key]) ? before : now
+}
+
+function topOfList(list: ListRef): number {
+  return (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+}
+
+/** What covers the first rows: the line with the result. */
+function coveredHeight(): number {
+  return document.querySelector('.result-line')?.clientHeight ?? 0
+}
