@@ -1,17 +1,20 @@
-import { expect } from 'playwright/test'
+import { expect, type Locator } from 'playwright/test'
 import { ownSite } from './own-site.ts'
 import { partsOf } from './page-parts.ts'
 import { test } from './watched-test.ts'
 
-// A thousand events, one a week from 2001 on; every fourth names the council.
+// A thousand events, one a week from 2001 on, told by forty papers in turn; every fourth names the council.
 const count = 1000
+const publishers = 40
 const dayOf = (n: number) => new Date(Date.UTC(2001, 0, 1 + 7 * n)).toISOString().slice(0, 10)
 const events = Array.from({ length: count }, (_, n) => ({
   id: `e${n}`,
   title: `Week ${n} of the dam`,
   date: dayOf(n),
   actors: n % 4 === 0 ? ['Orrin Council'] : ['River Board'],
-  citations: [{ url: `https://news.example/${n}`, publisher: 'The Valley News', quote: `It is week ${n}.` }],
+  citations: [
+    { url: `https://news.example/${n}`, publisher: `Valley News ${n % publishers}`, quote: `It is week ${n}.` },
+  ],
 }))
 const open = ownSite('large', {
   'collection.yaml': 'title: The dam\ndrafts: none\n',
@@ -30,9 +33,32 @@ test('only rows in view are in the page, each with its place among all', async (
   const first = events.find(({ date }) => date >= '2015')
   await expect(event(first?.title ?? '')).toBeInViewport()
   expect(await items.count()).toBeLessThan(60)
+  // Its month is the first thing below the line with the result.
+  const [line, month] = [page.locator('.result-line'), page.locator('.event-group', { hasText: 'January 2015' })]
+  const bottom = async (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().bottom)
+  await expect.poll(async () => (await bottom(month)) - (await bottom(line))).toBeLessThan(60)
+  expect((await bottom(month)) - (await bottom(line))).toBeGreaterThan(0)
   await page.keyboard.press('End')
   await expect(event(`Week ${count - 1} of the dam`)).toBeInViewport()
   await app.expectClean()
+})
+
+test('a long group of choices has a field that finds one, as wide as its column', async ({ page }) => {
+  await open(page)
+  const rail = page.getByRole('region', { name: 'Filters' })
+  const field = rail.getByRole('searchbox', { name: 'Find in Sources' })
+  const edges = (one: Locator) =>
+    one.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return [left, right] as const
+    })
+  const [outer, inner] = [await edges(rail), await edges(field)]
+  expect(inner[0]).toBeGreaterThanOrEqual(outer[0])
+  expect(inner[1]).toBeLessThanOrEqual(outer[1])
+  await field.fill('news 37')
+  const { facet } = partsOf(page)
+  await facet('Sources', /^Valley News 37/).check()
+  await expect(page.getByRole('status').first()).toContainText(`${count / publishers} of ${count} events`)
 })
 
 test('a filter keeps the place in time, and goes back to it', async ({ page }) => {
