@@ -40,7 +40,10 @@ export function useRowWindow(list: ListRef, places: Uint32Array, kept: readonly 
   const inView = rowsInstead(places, seen)
   // A pixel into the row: where the browser rounds, the one before it would be on top.
   const scrollTo = (at: number) => window.scrollTo({ top: topOfList(list) + layout.topOf(at) - coveredHeight() + 1 })
-  useScroll(() => setSeen((before) => sameOrOther(before, lookAt(list, places, layout))))
+  useScroll(() => {
+    const now = lookAt(list, places, layout)
+    setSeen((before) => sameOrOther(before, now))
+  })
   useHeldStill(inView, layout, scrollTo)
   const span = spanAround(inView, spareRows)
   const rows = rowsWith(span, kept).map((at) => {
