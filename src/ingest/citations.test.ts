@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { build, damWith, faultsOf, type MadeUpFolder } from './testing.ts'
+import { build, damFolder, damWith, faultsOf, type MadeUpFolder } from './testing.ts'
 
 const eventOf = (folder: MadeUpFolder, id: string) => build(folder).corpus.events.find((event) => event.id === id)
 
@@ -31,6 +31,14 @@ describe('citations', () => {
       'a quote that stands twice',
       damWith(herald, '“It', 'They voted on Monday to close the dam. “It'),
       'events.yaml:7:14  error  the quote stands 2 times in herald-2019-05-08, in lines 1, 2\n    → quote more of the sentence, or add occurrence: 1',
+    ],
+    [
+      'a quote that stands more often than anybody counts',
+      {
+        ...damWith('events.yaml', `quote: ${quote}`, 'quote: ever'),
+        [herald]: `${damFolder[herald]}\n${'ever '.repeat(1200)}\n`,
+      },
+      'events.yaml:7:14  error  the quote stands 1000 times or more in herald-2019-05-08, the first 10 in line 5',
     ],
     [
       'an occurrence that is not there',

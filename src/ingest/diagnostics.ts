@@ -11,6 +11,7 @@ export type DiagnosticCode =
   | 'unknown-key'
   | 'duplicate-id'
   | 'duplicate-alias'
+  | 'long-name'
   | 'article-name'
   | 'article-missing'
   | 'article-empty'

@@ -39,6 +39,11 @@ describe('names and ids', () => {
       'actors.yaml:5:19  warning  "Orrin council" is also a name of "council"',
     ],
     [
+      'an alias that is too long to be looked for',
+      damWith('actors.yaml', '[Brek]', `[Brek, Mayor of ${'a'.repeat(200)}]`),
+      'actors.yaml:5:19  warning  a name of 209 characters is not looked for in texts; the longest has 200',
+    ],
+    [
       'an actor named twice',
       damWith('events.yaml', '[council]', '[council, council]'),
       'events.yaml:4:21  warning  "council" is named twice',

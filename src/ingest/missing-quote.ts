@@ -42,10 +42,10 @@ export function explainMissingQuote(
 const mostLines = 10
 
 /** How often a quote stands in its article, and in which lines; a clause of a message. */
-export function tellPlaces({ kept }: QuotePlaces, read: ReadArticle, search: QuoteSearch): string {
-  const lines = kept.slice(0, mostLines).map(({ start }) => search.lineOf(start, read))
-  const more = kept.length > mostLines ? ` and ${kept.length - mostLines} more` : ''
-  const times = kept.length === 1 ? 'once' : `${kept.length} times`
-  const where = `in line${kept.length === 1 ? '' : 's'} ${lines.join(', ')}${more}`
+export function tellPlaces({ kept, isCut }: QuotePlaces, read: ReadArticle, search: QuoteSearch): string {
+  const lines = [...new Set(kept.slice(0, mostLines).map(({ start }) => search.lineOf(start, read)))]
+  const times = kept.length === 1 ? 'once' : `${kept.length} times${isCut ? ' or more' : ''}`
+  const which = kept.length > mostLines ? `the first ${mostLines} ` : ''
+  const where = `${which}in line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`
   return `the quote stands ${times} in ${read.article.id}, ${where}`
 }

@@ -12,6 +12,8 @@ export interface QuotePlaces {
   readonly kept: readonly TextSpan[]
   /** In a part that is not the article, with that part's reason. */
   readonly removed: readonly RemovedSpan[]
+  /** After a thousand nothing more is looked for: there may be others. */
+  readonly isCut: boolean
 }
 
 export interface WantedQuote {
@@ -41,7 +43,7 @@ const mostPlaces = 1000
  * on the time that each letter of a text takes, whatever a hostile quote repeats.
  */
 const mostOneByOne = 4000
-const nowhere: QuotePlaces = { kept: [], removed: [] }
+const nowhere: QuotePlaces = { kept: [], removed: [], isCut: false }
 
 /**
  * Looks for quotes in the articles, by id. Each text is read once for all of its quotes, when the first of them is asked
@@ -118,7 +120,7 @@ function sortPlaces(spans: readonly TextSpan[], removed: readonly RemovedSpan[])
     if (part) inRemoved.push({ ...span, reason: part.reason })
     else kept.push(span)
   }
-  return { kept, removed: inRemoved }
+  return { kept, removed: inRemoved, isCut: spans.length === mostPlaces }
 }
 
 /** Works something out when it is first asked for, and never again for the same. */

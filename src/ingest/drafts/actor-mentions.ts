@@ -1,6 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts'
 import type { Actor, RemovedSpan, TextSpan } from '../../corpus/model.ts'
 import { quoteTrie } from '../quote-trie.ts'
+import { longestName } from './actor-names.ts'
 import { longestAt, plantNames } from './name-tree.ts'
 
 /** Where an article names an actor. */
@@ -97,8 +98,6 @@ export interface WordedText {
 /** The names that may stand in a text. */
 export type NamesAmong = (worded: WordedText) => readonly ActorName[]
 
-// In UTF-16 code units: nobody is called so, and a text is compared with a name from each of its letters on.
-const longestName = 200
 /** Of more names with one rarest word ("Ada Brek of …"), those are picked that do stand in a text. */
 const mostAlike = 100
 

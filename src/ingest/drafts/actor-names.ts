@@ -30,7 +30,7 @@ const notAnActor =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b/
 
 /** In UTF-16 code units. No name is longer; without a bound, few would be so long that to compare them takes all day. */
-const longestName = 200
+export const longestName = 200
 
 /** The names in stretches of a text that are likely to be actors', each once, in order; `isState` tells the states. */
 export function findNames(
