@@ -12,6 +12,8 @@ import { whenIdle } from './ui/when-idle.ts'
 
 /** After so many a further one makes the first filter no faster. */
 const mostRehearsed = 12
+/** Of more events an answer takes so long that it would be felt. */
+const mostEvents = 250_000
 /** Milliseconds; what the page itself still loads comes first. */
 const delay = 700
 /** About what a drawing has. */
@@ -23,8 +25,9 @@ const widthPx = 1000
  * that. Nothing of it is kept or shown. `onTurn` has the panes drawn as they are. Returns what ends it.
  */
 export function rehearseFilters(collection: CollectionIndex, onTurn: (turn: number) => void): () => void {
-  const { ids } = collection.eventIndex.facets.actors
-  const step = Math.max(1, Math.floor(ids.length / mostRehearsed))
+  const { columns, facets } = collection.eventIndex
+  const ids = columns.size > mostEvents ? [] : facets.actors.ids
+  const step = Math.max(1, Math.ceil(ids.length / mostRehearsed))
   // From the last one on, which is likely to have few events: what takes longest comes when the code is quick.
   const actors = ids.filter((_, at) => at % step === step - 1).reverse()
   const answers = keptAnswers(collection)
