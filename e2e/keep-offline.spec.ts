@@ -123,8 +123,11 @@ test('what is stopped half-way stays, goes on from there, and can be removed', a
   expect(kept).toBeLessThan(all)
 
   site.hold(null)
+  // The page itself asks for what the rows in view read, and has it from what is kept.
+  const ahead = page.waitForRequest((request) => request.url().includes('/data/events-0-'))
   await page.reload()
   await expect(state).toHaveText(`${kept} of ${all} files are kept.`)
+  await ahead
   asked.length = 0
   await part.getByRole('button', { name: keep }).click()
   await expect(state).toHaveText(isAll, inGoodTime)

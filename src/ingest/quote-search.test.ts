@@ -12,7 +12,19 @@ describe('placeFinder', () => {
         { start: 16, end: 19 },
       ],
       removed: [{ start: 8, end: 11, reason: 'repeats' }],
+      isCut: false,
     })
+  })
+
+  it('says where it has not looked to the end, one by one or all at once', () => {
+    const often = 'one '.repeat(1500)
+    const many = Array.from({ length: 2000 }, (_, n) => `two${n}`)
+    for (const quotes of [['one'], ['one', ...many]]) {
+      const places = placeFinder(new Set(quotes))(often, []).get('one')
+      expect(places?.isCut).toBe(true)
+      expect(places?.kept).toHaveLength(1000)
+    }
+    expect(placeFinder(new Set(['one']))(often.slice(0, 4 * 999), []).get('one')?.isCut).toBe(false)
   })
 
   it('finds every slice of a text, where it stands', () => {
