@@ -41,7 +41,8 @@ test('what can wait begins when the page has come, some quiet has gone by, and t
   expect(ended).toHaveBeenCalledOnce()
 })
 
-test.each(['pointerdown', 'wheel', 'keydown'])(
+// A click without a pointer is a press of a key, or what software for the blind does.
+test.each(['pointerdown', 'pointermove', 'click', 'wheel', 'scroll', 'keydown'])(
   '%s puts it off, each time, and once begun it begins no more',
   (doing) => {
     const window = new MadeUpWindow()

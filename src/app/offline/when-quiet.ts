@@ -2,7 +2,8 @@
 const quietFor = 5000
 /** In milliseconds: after so much more a page counts as idle that never is. */
 const mostBusy = 10_000
-const doings = ['pointerdown', 'wheel', 'keydown'] as const
+/** A drag is one press and then moves; a press of a key, or of software for the blind, may only come as a click. */
+const doings = ['pointerdown', 'pointermove', 'click', 'wheel', 'scroll', 'keydown'] as const
 
 /**
  * Starts something that can wait, and would be in the way: when all that the page opened with has come, its reader has
