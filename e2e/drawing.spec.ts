@@ -13,7 +13,7 @@ interface Box {
 
 /** Where the labels that can be seen are. */
 async function labelsOf(timeline: Locator): Promise<Box[]> {
-  return timeline.locator('.vis-item .vis-item-content').evaluateAll((labels) =>
+  return timeline.locator('.vis-item .mark-label').evaluateAll((labels) =>
     labels
       .map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0)

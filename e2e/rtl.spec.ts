@@ -40,7 +40,7 @@ test('time runs from right to left: marks, axis, labels, articles, overview', as
   const early = await boxOf(mark(/^Kirby tells/))
   const late = await boxOf(mark(/^Deadline for/))
   expect(early.x).toBeGreaterThan(late.right)
-  const label = await boxOf(mark(/^Kirby tells/).locator('.vis-item-content'))
+  const label = await boxOf(mark(/^Kirby tells/).locator('.mark-label'))
   expect(label.right).toBeLessThanOrEqual(early.right)
   const month = (name: string) => boxOf(timeline.locator('.vis-major').filter({ hasText: name }))
   expect((await month('December 2021')).x).toBeGreaterThan((await month('January 2022')).right)
@@ -155,7 +155,7 @@ test('a cut title keeps its beginning', async ({ page }) => {
     if (!text) return null
     words.setStart(text, 0)
     words.setEnd(text, 1)
-    const frame = item.querySelector('.vis-item-overflow')?.getBoundingClientRect()
+    const frame = item.querySelector('.mark-label')?.getBoundingClientRect()
     return { letter: words.getBoundingClientRect().left, frame: frame?.left ?? 0 }
   })
   expect(first?.letter).toBeGreaterThanOrEqual(first?.frame ?? Number.POSITIVE_INFINITY)

@@ -26,6 +26,7 @@ import { front, isWhole, readCollection, useCollection } from './corpus-queries.
 import { fetchFile } from './data-file.ts'
 import { SaidError } from './language/said-error.ts'
 import { afterPainting } from './ui/after-painting.ts'
+import { whenIdle } from './ui/when-idle.ts'
 
 // What a page loads of a large collection when it is looked at. Nothing here is asked of a small one.
 
@@ -36,7 +37,7 @@ function fileQuery<Content>(path: string | undefined) {
     queryFn: async ({ signal }): Promise<Content> => {
       if (path === undefined) throw new SaidError((say) => say('fault.partAbsent'))
       await afterPainting()
-      await nextTask()
+      await idle()
       // Written by the same build as this page (src/ingest/write-parts.ts).
       return JSON.parse(new TextDecoder().decode(await fetchFile(path, signal))) as Content
     },
@@ -46,9 +47,12 @@ function fileQuery<Content>(path: string | undefined) {
   })
 }
 
-/** To begin a request takes some milliseconds, for which neither a click nor what comes after its painting need wait. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done))
+/** In milliseconds, after which a reader would see that something comes late. */
+const longestWait = 60
+
+/** To begin a request takes some milliseconds, for which neither a click nor the next one need wait. */
+function idle(): Promise<void> {
+  return new Promise((done) => whenIdle(done, longestWait))
 }
 
 const shardOf = (place: number) => Math.floor(place / headsPerShard)

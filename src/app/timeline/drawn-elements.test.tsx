@@ -8,7 +8,7 @@ import { corpusFrom } from '../../corpus/testing.ts'
 import { englishLanguage } from '../language/language.ts'
 import { articleDaysOf, articlesOfEvent, layoutArticles, layoutReports } from './article-ticks.ts'
 import { layoutDrawing } from './drawing-layout.ts'
-import { itemClasses, itemElement, rowElement } from './drawn-elements.ts'
+import { hasSign, itemClasses, labelElement, rowElement } from './drawn-elements.ts'
 import type { DrawnItem, Lit } from './drawn-items.ts'
 
 const headsOf = (corpus: Corpus) => corpus.events.map((event, place) => headOf(event, place, indexCorpus(corpus)))
@@ -34,18 +34,34 @@ const classesOf = (
 
 describe('what an item holds', () => {
   test('is its title as text, whatever it looks like', () => {
-    const element = about && itemElement(about)
+    const element = about && labelElement(about)
     expect(element?.textContent).toBe('<img src=x onerror=alert(1)>')
     expect(element?.querySelector('img')).toBeNull()
     expect(element?.querySelector('bdi')).not.toBeNull()
   })
 
   test('is cut where there is no more room beside the mark', () => {
-    expect(leave && itemElement(leave).style.maxWidth).toBe('100px')
+    expect(leave && labelElement(leave)?.querySelector('bdi')?.style.maxWidth).toBe('100px')
   })
 
   test('is the number of its events, for a cluster', () => {
-    expect(cluster && itemElement(cluster).textContent).toBe('+2')
+    expect(cluster && labelElement(cluster)?.textContent).toBe('+2')
+  })
+
+  test('has the sign of an uncertain date beside an arrow, which is drawn where else the sign would be', () => {
+    const [arrow] = layoutDrawing(
+      [
+        {
+          id: 'all',
+          label: '',
+          events: headsOf(corpusFrom`
+            ../2021-12-09? | until | Until then | happened | | k24: until
+          `),
+        },
+      ],
+      { pxPerDay: 20, rowsPerLane: 1, labelWidth: () => 100, number: String },
+    ).items
+    expect([arrow, about].map((item) => item && hasSign(item))).toEqual([true, false])
   })
 
   test('is the lane’s name as text, for a row', () => {
@@ -97,7 +113,7 @@ describe('articles, reports and parts', () => {
   const cited = { chosenArticles: articlesOfEvent(columns, 0), pointedArticles: articlesOfEvent(columns, 1) }
 
   test('an article is named as text, and lit with the events that cite it', () => {
-    expect(k24 && itemElement(k24).querySelector('bdi')?.textContent).toBe('<b>K24</b>')
+    expect(k24 && labelElement(k24)?.querySelector('bdi')?.textContent).toBe('<b>K24</b>')
     expect(classesOf(k24, 'vote', 'drill', cited)).toEqual(['drawn-articles', 'is-chosen'])
     expect(classesOf(rudaw, 'vote', 'drill', cited)).toEqual(['drawn-articles', 'is-inferred', 'is-pointed'])
   })
@@ -105,7 +121,7 @@ describe('articles, reports and parts', () => {
   test('a part has the status of its event, and no text', () => {
     const part = layout.items.find(({ kind }) => kind === 'part')
     expect(classesOf(part, 'vote')).toEqual(['drawn-part', 'part-day', 'status-planned', 'is-chosen'])
-    expect(part && itemElement(part).textContent).toBe('')
+    expect(part && labelElement(part)).toBeNull()
   })
 
   test('a day of report says whether it is inferred', () => {

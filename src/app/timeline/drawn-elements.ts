@@ -1,20 +1,38 @@
 import type { EventHead } from '../../corpus/event-head.ts'
 import { characterName, hiddenCharacters } from '../../corpus/hidden-characters.ts'
 import type { DrawnArticles, DrawnItem, Lit } from './drawn-items.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, MarkShape } from './marks.ts'
 
-/** The content of an item: its label, or a cluster's count. Text only, never markup. */
-export function itemElement(item: DrawnItem): HTMLElement {
-  const element = document.createElement('span')
-  // A title that is cut loses its end, in whichever direction it is read.
-  element.dir = 'auto'
-  if (item.kind === 'cluster') element.textContent = item.label
-  if (item.kind === 'event') element.append(sourceText(item.event.title))
-  if (item.kind === 'articles' && item.labelPx > 0) element.append(sourceText(item.label))
+const arrowed: readonly MarkShape[] = ['before', 'after', 'until', 'onwards']
+
+/** The words of an item: its title or name, or a cluster's count; null where it has none. Text only, never markup. */
+export function labelElement(item: DrawnItem): HTMLElement | null {
+  const words = wordsOf(item)
+  if (words === null) return null
+  const label = document.createElement('div')
+  label.className = 'mark-label'
   // By the object model, which the content security policy allows.
   const isBeside = item.kind === 'articles' || (item.kind === 'event' && item.label === 'beside')
-  if (isBeside) element.style.maxWidth = `${item.labelPx}px`
-  return element
+  if (isBeside) words.style.maxWidth = `${item.labelPx}px`
+  label.append(words)
+  return label
+}
+
+function wordsOf(item: DrawnItem): HTMLElement | null {
+  if (item.kind === 'cluster') return sourceText(item.label)
+  if (item.kind === 'event') return sourceText(item.event.title)
+  return item.kind === 'articles' && item.labelPx > 0 ? sourceText(item.label) : null
+}
+
+/** True of a mark with an arrow that also asks for the sign of an uncertain date: the arrow has the place of that. */
+export function hasSign(item: DrawnItem): boolean {
+  return item.kind === 'event' && item.mark.uncertain && arrowed.includes(item.mark.shape)
+}
+
+export function signElement(): HTMLElement {
+  const sign = document.createElement('span')
+  sign.className = 'mark-sign'
+  return sign
 }
 
 /** A lane's name beside its first row. */

@@ -50,44 +50,48 @@ function layerIn(direction: Direction, ...items: DrawnEvent[]) {
   document.body.replaceChildren(panel)
   const layer = mountMarks(panel, direction)
   layer.show(rows, items, lit(null))
-  const pxOf = (element: HTMLElement | null | undefined) => Number(/-?[\d.]+/.exec(element?.style.transform ?? '')?.[0])
+  const layerPx = () => {
+    const transform = panel.querySelector<HTMLElement>('.drawing-marks')?.style.transform ?? ''
+    return (direction === 'rtl' ? -1 : 1) * Number(/-?[\d.]+/.exec(transform)?.[0])
+  }
+  const startOf = (element: HTMLElement | null | undefined) => Number.parseFloat(element?.style.insetInlineStart ?? '')
   const boxOf = (title: string) =>
     [...panel.querySelectorAll<HTMLElement>('.vis-item')].find((box) => box.textContent === title) ?? null
   return {
     ...layer,
     boxOf,
     /** Where a mark begins in the panel, from the edge where time begins. */
-    leftOf: (title: string) => pxOf(panel.querySelector<HTMLElement>('.drawing-marks')) + pxOf(boxOf(title)),
-    shiftOf: (title: string) => pxOf(boxOf(title)?.querySelector<HTMLElement>('.vis-item-content')),
+    startOf: (title: string) => layerPx() + startOf(boxOf(title)),
+    shiftOf: (title: string) => startOf(boxOf(title)?.querySelector<HTMLElement>('.mark-label')),
   }
 }
 
 test('a mark stands where its day is, and moves with the window as the same element', () => {
-  const { place, boxOf, leftOf } = layerWith(talks)
+  const { place, boxOf, startOf } = layerWith(talks)
   place(windowAt(90), widthPx)
   const box = boxOf('Talks end')
-  expect(leftOf('Talks end')).toBe(100)
+  expect(startOf('Talks end')).toBe(100)
   expect(box?.style.width).toBe('10px')
-  const written = box?.style.transform
+  const written = box?.style.insetInlineStart
   place(windowAt(95), widthPx)
-  expect(leftOf('Talks end')).toBe(50)
+  expect(startOf('Talks end')).toBe(50)
   expect(boxOf('Talks end')).toBe(box)
-  expect(box?.style.transform).toBe(written)
+  expect(box?.style.insetInlineStart).toBe(written)
 })
 
-test('where time runs from the right, a mark goes as far to the left, and its label stays in view', () => {
-  const { place, boxOf, leftOf, shiftOf } = layerIn('rtl', talks)
+test('where time runs from the right, a mark is as far from there, and its label stays in view', () => {
+  const { place, boxOf, startOf, shiftOf } = layerIn('rtl', talks)
   place(windowAt(90), widthPx)
-  expect(leftOf('Talks end')).toBe(-100)
+  expect(startOf('Talks end')).toBe(100)
   expect(boxOf('Talks end')?.style.width).toBe('10px')
   place({ start: 100.5, end: 110.5 }, widthPx)
-  expect(leftOf('Talks end')).toBe(20)
-  expect(shiftOf('Talks end')).toBe(-20)
+  expect(startOf('Talks end')).toBe(-20)
+  expect(shiftOf('Talks end')).toBe(20)
 })
 
 test('a label over its mark is no wider than what is seen of the mark', () => {
   const { place, boxOf } = layerWith({ ...talks, label: 'inside', to: talks.from + 30 })
-  const roomOf = () => boxOf('Talks end')?.querySelector<HTMLElement>('.vis-item-content')?.style.maxWidth
+  const roomOf = () => boxOf('Talks end')?.querySelector<HTMLElement>('.mark-label')?.style.maxWidth
   place(windowAt(90), widthPx)
   expect(roomOf()).toBe('300px')
   place(windowAt(110), widthPx)
@@ -97,10 +101,10 @@ test('a label over its mark is no wider than what is seen of the mark', () => {
 })
 
 test('a zoom gives it another width', () => {
-  const { place, boxOf, leftOf } = layerWith(talks)
+  const { place, boxOf, startOf } = layerWith(talks)
   place(windowAt(90), widthPx)
   place({ start: 90, end: 110 }, widthPx)
-  expect(leftOf('Talks end')).toBe(200)
+  expect(startOf('Talks end')).toBe(200)
   expect(boxOf('Talks end')?.style.width).toBe('20px')
 })
 
@@ -114,13 +118,13 @@ test('only what has a day in the window is in the page', () => {
 })
 
 test('a mark far longer than the window is cut, and its label stays in view', () => {
-  const { place, boxOf, leftOf, shiftOf } = layerWith(drill)
+  const { place, boxOf, startOf, shiftOf } = layerWith(drill)
   place(windowAt(200), widthPx)
-  expect(leftOf('A drill')).toBe(-widthPx)
+  expect(startOf('A drill')).toBe(-widthPx)
   expect(boxOf('A drill')?.style.width).toBe(`${3 * widthPx}px`)
   expect(shiftOf('A drill')).toBe(widthPx)
   place(windowAt(10), widthPx)
-  expect(leftOf('A drill')).toBe(-100)
+  expect(startOf('A drill')).toBe(-100)
   expect(shiftOf('A drill')).toBe(100)
 })
 

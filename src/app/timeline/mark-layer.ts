@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../corpus/time-window.ts'
 import { type Direction, forwards } from '../ui/direction.ts'
-import { itemClasses, itemElement } from './drawn-elements.ts'
+import { hasSign, itemClasses, labelElement, signElement } from './drawn-elements.ts'
 import type { DrawnItem, DrawnRow, Lit } from './drawn-items.ts'
 
 export interface MarkLayer {
@@ -14,7 +14,8 @@ export interface MarkLayer {
 
 interface MarkBox {
   readonly box: HTMLElement
-  readonly content: HTMLElement
+  /** Null where the mark has no words. */
+  readonly label: HTMLElement | null
   /** Tells whether the element can stay as it is. */
   readonly told: string
   drawn: DrawnItem
@@ -28,8 +29,8 @@ interface MarkBox {
 /**
  * The marks, as elements of a layer over the rows. They are written and never measured, all of them at once: an element
  * measured after each that is added would make the browser lay out the page as many times. While panning the layer moves,
- * and of the marks only those that come and go, and those so long that they are cut. All stand at the edge where time
- * begins, and are moved from there.
+ * and of the marks only those that come and go, and those so long that they are cut. Only the layer has a transform: the
+ * browser keeps an account of its own for each element that has one, and a filter brings hundreds of marks at once.
  */
 export function mountMarks(panel: HTMLElement, direction: Direction): MarkLayer {
   const layer = document.createElement('div')
@@ -38,8 +39,6 @@ export function mountMarks(panel: HTMLElement, direction: Direction): MarkLayer 
   let marks: ReadonlyMap<string, MarkBox> = new Map()
   const itemAt = new WeakMap<Element, MarkBox>()
   let origin = { day: 0, pxPerDay: 0 }
-  const movedBy = (px: number) => `translateX(${forwards(direction) * px}px)`
-
   return {
     show(rows, items, lit) {
       const tops = new Map(rows.map((row, at) => [row.key, topOf(row, at)]))
@@ -56,22 +55,19 @@ export function mountMarks(panel: HTMLElement, direction: Direction): MarkLayer 
       const isFar = Math.abs(window.start - origin.day) * pxPerDay > farPx
       if (pxPerDay !== origin.pxPerDay || isFar) origin = { day: window.start, pxPerDay }
       const layerPx = (origin.day - window.start) * pxPerDay
-      layer.style.transform = movedBy(layerPx)
+      layer.style.transform = `translateX(${forwards(direction) * layerPx}px)`
+      const arriving: HTMLElement[] = []
       for (const mark of marks.values()) {
         const { from, to } = mark.drawn
         if (from >= window.end || to <= window.start) {
           mark.box.remove()
           continue
         }
-        move(
-          mark,
-          { start: (from - window.start) * pxPerDay, end: (to - window.start) * pxPerDay },
-          layerPx,
-          widthPx,
-          movedBy,
-        )
-        if (!mark.box.isConnected) layer.append(mark.box)
+        const whole = { start: (from - window.start) * pxPerDay, end: (to - window.start) * pxPerDay }
+        move(mark, whole, layerPx, widthPx)
+        if (!mark.box.isConnected) arriving.push(mark.box)
       }
+      layer.append(...arriving)
     },
     itemOf(target) {
       const box = target instanceof Element ? target.closest('.vis-item') : null
@@ -95,20 +91,12 @@ function shown(before: MarkBox | undefined, drawn: DrawnItem): MarkBox {
 }
 
 function newMark(drawn: DrawnItem, told: string): MarkBox {
-  const box = divOf('vis-item')
-  const frame = divOf('vis-item-overflow')
-  const content = divOf('vis-item-content')
-  content.append(itemElement(drawn))
+  const box = document.createElement('div')
+  const label = labelElement(drawn)
+  if (label) box.append(label)
+  if (hasSign(drawn)) box.append(signElement())
   if (drawn.kind === 'event') box.dataset['preview'] = drawn.event.id
-  frame.append(content)
-  box.append(frame)
-  return { box, content, told, drawn, classes: '', top: '', across: '', shift: '' }
-}
-
-function divOf(className: string): HTMLElement {
-  const div = document.createElement('div')
-  div.className = className
-  return div
+  return { box, label, told, drawn, classes: '', top: '', across: '', shift: '' }
 }
 
 /** All that an item's element is made from. */
@@ -126,7 +114,7 @@ function topOf({ firstOfLane }: DrawnRow, at: number): string {
 
 function dress(mark: MarkBox, top: string, classes: string): void {
   if (mark.top !== top) mark.box.style.top = top
-  if (mark.classes !== classes) mark.box.className = `vis-item vis-range ${classes}`
+  if (mark.classes !== classes) mark.box.className = `vis-item ${classes}`
   mark.top = top
   mark.classes = classes
 }
@@ -141,23 +129,23 @@ interface Across {
  * Browsers cannot draw very wide elements: one is cut a window's width off either edge. Its label stays in view; over the
  * mark it is no wider than what is seen of that, and is cut at its own end, in whichever direction it is read.
  */
-function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number, movedBy: (px: number) => string): void {
+function move(mark: MarkBox, whole: Across, layerPx: number, widthPx: number): void {
   const start = Math.max(whole.start, -widthPx)
   const width = Math.max(1, rounded(Math.min(whole.end, 2 * widthPx) - start))
   const x = rounded(start - layerPx)
   const across = `${x} ${width}`
   if (mark.across !== across) {
-    mark.box.style.transform = movedBy(x)
+    mark.box.style.insetInlineStart = `${x}px`
     mark.box.style.width = `${width}px`
     mark.across = across
   }
+  if (!mark.label || mark.drawn.kind !== 'event' || mark.drawn.label !== 'inside') return
   const hidden = rounded(Math.max(0, -start))
-  const seen = Math.min(whole.end, widthPx) - Math.max(whole.start, 0)
-  const room = mark.drawn.kind === 'event' && mark.drawn.label === 'inside' ? `${rounded(seen)}px` : ''
-  const shift = `${hidden} ${room}`
+  const seen = rounded(Math.min(whole.end, widthPx) - Math.max(whole.start, 0))
+  const shift = `${hidden} ${seen}`
   if (mark.shift !== shift) {
-    mark.content.style.transform = movedBy(hidden)
-    mark.content.style.maxWidth = room
+    mark.label.style.insetInlineStart = `${hidden}px`
+    mark.label.style.maxWidth = `${seen}px`
     mark.shift = shift
   }
 }

@@ -1,8 +1,8 @@
 /** A page that is never idle has it done all the same, after so many milliseconds. */
-const longestWait = 2000
+const usualWait = 2000
 
 /** Does something as soon as the browser has nothing to do; returns what takes that back. */
-export function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void, longestWait = usualWait): () => void {
   // Not in every browser.
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(work)
