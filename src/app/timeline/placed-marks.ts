@@ -94,17 +94,15 @@ export function labelRoom({ to, next }: PlacedMark, pxPerDay: number): number {
 
 function groupsOf(left: readonly { place: number; at: UtcDay }[], block: TimeWindow, pxPerDay: number): PlacedGroup[] {
   const half = clusterPx / 2 / pxPerDay
-  const groups: { places: number[]; at: UtcDay }[] = []
+  const groups: { places: number[]; middle: UtcDay }[] = []
   for (const { place, at } of left) {
     const last = groups.at(-1)
-    if (last && (at - last.at) * pxPerDay < clusterPx + rowGapPx) last.places.push(place)
-    else groups.push({ places: [place], at })
-  }
-  return groups.map(({ places, at }) => {
-    // Inside its block, so that it is clear of the next one's.
+    // Inside its block, so that it is clear of the next one's; where it is moved to, it may meet the one before it.
     const middle = Math.max(block.start + half, Math.min(block.end - half, at))
-    return { places, from: middle - half, to: middle + half }
-  })
+    if (last && (middle - last.middle) * pxPerDay < clusterPx + rowGapPx) last.places.push(place)
+    else groups.push({ places: [place], middle })
+  }
+  return groups.map(({ places, middle }) => ({ places, from: middle - half, to: middle + half }))
 }
 
 /** The parts that the mark of an event may have: its possible stretches, or what of it is certain. */

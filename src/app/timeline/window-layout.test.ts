@@ -153,7 +153,7 @@ test('a vague date is as wide as it may be, as a mark and as tiles', () => {
   else expect(covered.every(({ reaching }) => reaching > 0)).toBe(true)
 })
 
-test('marks of one row are clear of each other', () => {
+test.each(['event', 'cluster'])('marks of one row are clear of each other: %s', (wanted) => {
   forAll(
     [collections, kinds, views],
     (numbers, kind, view) => {
@@ -161,7 +161,7 @@ test('marks of one row are clear of each other', () => {
       const [window] = windowsOf(view)
       const { items } = drawn(index, kind, view[0], window)
       const byRow = groupBy(
-        items.filter(({ kind: what }) => what === 'event'),
+        items.filter(({ kind: what }) => what === wanted),
         ({ row }) => row,
       )
       for (const row of byRow.values()) {
