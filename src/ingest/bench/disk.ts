@@ -40,3 +40,8 @@ export async function filesIn(folder: string, ending: string): Promise<NamedFile
   const wanted = names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort()
   return Promise.all(wanted.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })))
 }
+
+/** How long the processors were at work, as Linux reports it; empty on other systems. */
+export function processorReport(): Promise<string> {
+  return readFile('/proc/stat', 'utf8').catch(() => '')
+}

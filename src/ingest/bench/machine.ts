@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
 import type { TableSection } from './table.ts'
 import { figure } from './table.ts'
 
 /** In ticks since the system was started. */
-export interface ProcessorTimes {
+interface ProcessorTimes {
   readonly worked: number
   /** There was work, and the host gave the processor to another machine. */
   readonly taken: number
@@ -20,24 +19,14 @@ export function processorTimesIn(text: string): ProcessorTimes | null {
   }
 }
 
-/** Null on systems that do not tell. */
-export function processorTimes(): ProcessorTimes | null {
-  try {
-    return processorTimesIn(readFileSync('/proc/stat', 'utf8'))
-  } catch {
-    return null
-  }
-}
-
 /** Of the time for which there was work, the part that went to other machines, 0 to 1. */
 export function takenShare(before: ProcessorTimes, after: ProcessorTimes): number {
   const [worked, taken] = [after.worked - before.worked, after.taken - before.taken]
   return taken / Math.max(1, worked + taken)
 }
 
-/** What the figures were measured on. `since`: of when the measuring began, where others' machines may have disturbed it. */
-export function machineSection(since: ProcessorTimes | null = null): TableSection {
-  const now = since && processorTimes()
+/** What the figures were measured on. `taken`: the share of its processors that went to other machines, where it is known. */
+export function machineSection(taken: number | null = null): TableSection {
   // In a container, less than the machine has.
   const limit = process.constrainedMemory()
   const bytes = limit > 0 ? Math.min(limit, totalmem()) : totalmem()
@@ -49,9 +38,7 @@ export function machineSection(since: ProcessorTimes | null = null): TableSectio
       row('processor', `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores to use`),
       row('memory', `${figure(bytes / 1e9, 1)} GB`),
       row('Node', `${process.version}, ${platform()} ${arch()}`),
-      ...(now
-        ? [row('other machines', `took ${figure(takenShare(since, now) * 100, 0)} % of the processor time`)]
-        : []),
+      ...(taken === null ? [] : [row('other machines', `took ${figure(taken * 100, 0)} % of the processor time`)]),
     ],
   }
 }

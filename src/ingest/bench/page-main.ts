@@ -1,5 +1,5 @@
-import { type ScratchFolder, scratchFolder } from './disk.ts'
-import { machineSection, type ProcessorTimes, processorTimes } from './machine.ts'
+import { processorReport, type ScratchFolder, scratchFolder } from './disk.ts'
+import { machineSection, processorTimesIn, takenShare } from './machine.ts'
 import { type MeasuredAlone, measureAlone } from './page-alone.ts'
 import { wasOver } from './page-figures.ts'
 import { figuresMarkdown, sectionMarkdown } from './page-markdown.ts'
@@ -19,7 +19,7 @@ const usage =
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   if (!options) return 2
-  const since = processorTimes()
+  const before = processorTimesIn(await processorReport())
   const scratch = await scratchFolder()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void scratch.removeAll().finally(() => process.exit(1)))
@@ -30,7 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
     for (const size of options.sizes.filter((one) => one > mostOnPage)) {
       alone.push(await measureAlone(size, options.rounds, scratch, say))
     }
-    process.stdout.write(`\n${report(options, bySize, alone, since)}\n`)
+    const after = processorTimesIn(await processorReport())
+    process.stdout.write(`\n${report(options, bySize, alone, before && after && takenShare(before, after))}\n`)
     return 0
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
@@ -55,7 +56,7 @@ function report(
   { targets, isMarkdown }: PageOptions,
   bySize: FiguresBySize,
   alone: readonly MeasuredAlone[],
-  since: ProcessorTimes | null,
+  taken: number | null,
 ): string {
   const pages = pageTargets.filter(({ id }) => targets.includes(id))
   const wanted = wantedFigures.filter(({ size }) => bySize.has(size))
@@ -69,10 +70,10 @@ function report(
   const notes = bySize.size > 0 ? pages.map(({ name, note }) => `- ${name}: ${note}`).join('\n') : ''
   if (isMarkdown) {
     const figures = bySize.size > 0 ? figuresMarkdown(pages, bySize) : ''
-    return [...[machineSection(since), ...last].map(sectionMarkdown), figures, notes].filter(Boolean).join('\n\n')
+    return [...[machineSection(taken), ...last].map(sectionMarkdown), figures, notes].filter(Boolean).join('\n\n')
   }
   const figures = [...bySize.keys()].map((size) => figuresSection(size, pages, bySize))
-  return [benchTable([machineSection(since), ...figures]), benchTable(last), notes].filter(Boolean).join('\n\n')
+  return [benchTable([machineSection(taken), ...figures]), benchTable(last), notes].filter(Boolean).join('\n\n')
 }
 
 function readOptions(args: readonly string[]): PageOptions | null {
