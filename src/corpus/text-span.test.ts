@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forAll } from './testing.ts'
-import { overlapping, overlapsAny, spansOverlap } from './text-span.ts'
+import { overlapping, overlapsAny, reachOf, spansOverlap } from './text-span.ts'
 
 const disjoint = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 }).map((steps) =>
   steps.map(([gap, length], i) => {
@@ -23,4 +23,13 @@ test('of spans in any order, one is known to share a character with a stretch', 
   forAll([fc.array(stretch, { maxLength: 8 }), stretch], (spans, within) => {
     expect(overlapsAny(spans)(within)).toBe(spans.some((span) => spansOverlap(span, within)))
   })
+})
+
+test('a reach is that of the spans alone, wherever they stand', () => {
+  const spans = [
+    { start: -9, end: -4 },
+    { start: -8, end: -6 },
+    { start: -2, end: -1 },
+  ]
+  expect(reachOf(spans)).toEqual([-4, -4, -1])
 })

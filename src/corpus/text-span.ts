@@ -26,7 +26,7 @@ export function overlapsAny(spans: readonly TextSpan[]): (span: TextSpan) => boo
 
 /** For each span of a list, how far it and those before it reach. */
 export function reachOf(spans: readonly TextSpan[]): number[] {
-  let farthest = 0
+  let farthest = -Infinity
   return spans.map(({ end }) => {
     farthest = Math.max(farthest, end)
     return farthest
