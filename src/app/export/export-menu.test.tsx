@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { emptyFilter } from '../../corpus/filter.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
@@ -22,7 +22,7 @@ async function openMenu(filter = emptyFilter, shown = corpus, event: string | nu
   const page = renderWithCorpus(<ExportMenu />, shown, { filter, event })
   const box = screen.getByRole('dialog', { name: 'Formats', hidden: true })
   fireEvent(box, Object.assign(new Event('toggle'), { newState: 'open' }))
-  await vi.waitFor(() => expect(box.textContent).not.toMatch(/^$|being loaded/))
+  await waitFor(() => expect(box.textContent).not.toMatch(/^$|being loaded/))
   return { ...page, box: within(box) }
 }
 
@@ -67,7 +67,7 @@ test('a format is downloaded with the events that the filters let through', asyn
   const { blobs, names } = watchDownloads()
   const { box, user } = await openMenu({ ...emptyFilter, statuses: ['planned'] })
   await user.click(box.getByRole('button', { name: 'JSON', hidden: true }))
-  await vi.waitFor(() => expect(names).toEqual(['a-made-up-collection-filtered.json']))
+  await waitFor(() => expect(names).toEqual(['a-made-up-collection-filtered.json']))
   const { events, export: exported } = JSON.parse((await blobs[0]?.text()) ?? '')
   expect(events.map(({ id }: { id: string }) => id)).toEqual(['leave'])
   expect(exported).toMatchObject({ filter: 'the status planned', events: 1, of: 3 })

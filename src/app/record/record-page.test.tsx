@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Article, Corpus } from '../../corpus/model.ts'
 import { collectionFrom } from '../../corpus/testing.ts'
@@ -76,7 +76,7 @@ test('what was folded is told with its reason and its words', async () => {
 
 test('the browser hashes what it holds, and all of it matches', async () => {
   renderWithCorpus(<RecordPage />, corpus)
-  await vi.waitFor(() => expect(summary()).toBe('Your browser hashed 2 stored texts: all match their record.'))
+  await waitFor(() => expect(summary()).toBe('Your browser hashed 2 stored texts: all match their record.'))
   expect(screen.getByText(/^timeline\.json:/).textContent).toBe('timeline.json: matches')
   expect(fact(record(/Kurdistan 24/), 'Stored text')).toContain('matches')
 })
@@ -84,24 +84,24 @@ test('the browser hashes what it holds, and all of it matches', async () => {
 test('a text that is not the recorded one differs, with the hash that was found', async () => {
   load.mockImplementation(async (id) => ({ text: id === 'k24' ? 'The talks failed.' : (made.texts.get(id) ?? '') }))
   renderWithCorpus(<RecordPage />, corpus)
-  await vi.waitFor(() => expect(summary()).toContain('1 match their record, 1 differ'))
+  await waitFor(() => expect(summary()).toContain('1 match their record, 1 differ'))
   expect(fact(record(/Kurdistan 24/), 'Stored text')).toContain(sha256('The talks failed.'))
 })
 
 test('what could not be loaded is not checked, and can be checked again', async () => {
   load.mockImplementation(async () => Promise.reject(new Error('no network')))
   const { user } = renderWithCorpus(<RecordPage />, corpus)
-  await vi.waitFor(() => expect(summary()).toContain('2 could not be checked'))
+  await waitFor(() => expect(summary()).toContain('2 could not be checked'))
   expect(fact(record(/Kurdistan 24/), 'Stored text')).toContain('not checked: no network')
   load.mockImplementation(async (id) => ({ text: made.texts.get(id) ?? '' }))
   await user.click(screen.getByRole('button', { name: 'Check the hashes again' }))
-  await vi.waitFor(() => expect(summary()).toContain('all match'))
+  await waitFor(() => expect(summary()).toContain('all match'))
 })
 
 test('a page that is not secure says that nothing could be checked, and why', async () => {
   vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as unknown as SubtleCrypto)
   renderWithCorpus(<RecordPage />, corpus)
-  await vi.waitFor(() => expect(summary()).toContain('2 could not be checked'))
+  await waitFor(() => expect(summary()).toContain('2 could not be checked'))
   expect(screen.getByText(/^timeline\.json:/).textContent).toContain('hashes on secure pages only')
 })
 
@@ -113,7 +113,7 @@ test('the texts of a large collection are loaded only when the reader asks for t
   expect(summary()).toContain('The texts of 51 articles are not checked yet')
   expect(load).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Check the hashes' }))
-  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await waitFor(() => expect(load).toHaveBeenCalled())
 })
 
 test('a time that could not be placed leads to its words, and the record makes way', async () => {
@@ -139,5 +139,5 @@ test('the record is in the language of the page, with its plural forms and its d
   const known = record(/Kurdistan 24/)
   expect(fact(known, 'تاريخ النشر')).toContain('٩ كانون الأول ٢٠٢١ (مذكور)')
   expect(fact(record(/rudaw/), 'الناشر')).toBe('غير معروف')
-  await vi.waitFor(() => expect(summary()).toBe('حسب متصفحك بصمتي نصين محفوظين: وهما مطابقتان لسجليهما.'))
+  await waitFor(() => expect(summary()).toBe('حسب متصفحك بصمتي نصين محفوظين: وهما مطابقتان لسجليهما.'))
 })

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { collectionFrom } from '../../corpus/testing.ts'
 import { renderWithCorpus } from '../testing.tsx'
@@ -26,7 +26,7 @@ function showLink(url: string | null, isAtQuote: boolean) {
 
 test('the original page opens at the words of the quote, and learns nothing of the reader', async () => {
   showLink('https://example.org/news', true)
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(screen.getByRole('link', { name: /Original page/ }).getAttribute('href')).toBe(
       'https://example.org/news#:~:text=Later%20the%20others-,met%20on%20Monday',
     )
