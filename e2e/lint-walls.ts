@@ -22,7 +22,8 @@ wrong.push(...checked(compilerWalls, plantedIn('types', compilerWalls), compiler
 const total = [...lintWalls, ...compilerWalls].reduce((sum, wall) => sum + linesOf(wall).length, 0)
 for (const fault of wrong) console.error(fault)
 console.log(`${total - wrong.length} of ${total} planted lines judged rightly`)
-writeFileSync('test-results/walls.json', JSON.stringify({ passed: total - wrong.length, failed: wrong.length }))
+const report = { passed: total - wrong.length, failed: wrong.length, failures: wrong }
+writeFileSync('test-results/walls.json', JSON.stringify(report))
 rmSync(copy, { recursive: true, force: true })
 process.exitCode = wrong.length > 0 ? 1 : 0
 

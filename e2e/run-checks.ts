@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-
-interface Counts {
-  readonly passed: number
-  readonly failed: number
-}
+import { type Report, readPlaywright, readVitest } from './check-reports.ts'
 
 interface Step {
   readonly name: string
@@ -12,13 +8,13 @@ interface Step {
   readonly script: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** A file that the step writes, and how its counts are read; a step without one counts as one. */
-  readonly report?: readonly [file: string, read: (report: unknown) => Counts]
+  /** A file that the step writes, and how it is read; a step without one counts as one. */
+  readonly report?: readonly [file: string, read: (report: unknown) => Report]
   /** Script of the step without whose success this one has nothing to look at. */
   readonly needs?: string
 }
 
-interface Result extends Counts {
+interface Result extends Report {
   readonly step: Step
   readonly outcome: string
   readonly seconds: number
@@ -29,7 +25,7 @@ const unitReport = 'test-results/unit.json'
 const steps: readonly Step[] = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
-  { name: 'walls', script: 'walls', report: ['test-results/walls.json', (report) => report as Counts] },
+  { name: 'walls', script: 'walls', report: ['test-results/walls.json', (report) => report as Report] },
   { name: 'unused code', script: 'unused' },
   {
     name: 'unit tests',
@@ -51,7 +47,7 @@ printSummary()
 
 async function run(step: Step): Promise<Result> {
   if (step.needs && results.some((result) => result.step.script === step.needs && result.failed > 0)) {
-    return { step, passed: 0, failed: 0, outcome: `not run: no ${step.needs}`, seconds: 0 }
+    return { step, passed: 0, failed: 0, failures: [], outcome: `not run: no ${step.needs}`, seconds: 0 }
   }
   console.log(`\n── ${step.name} (npm run ${step.script})`)
   // The report of an earlier run must not speak for this one.
@@ -59,10 +55,10 @@ async function run(step: Step): Promise<Result> {
   const start = performance.now()
   const succeeded = await runScript(step)
   const seconds = (performance.now() - start) / 1000
-  const counts = countsOf(step, succeeded)
-  const outcome = counts.failed > 0 ? 'FAILED' : 'passed'
+  const report = reportOf(step, succeeded)
+  const outcome = report.failed > 0 ? 'FAILED' : 'passed'
   console.log(`── ${step.name}: ${outcome} in ${seconds.toFixed(1)} s`)
-  return { step, ...counts, outcome, seconds }
+  return { step, ...report, outcome, seconds }
 }
 
 function runScript({ script, args = [], env = {} }: Step): Promise<boolean> {
@@ -80,28 +76,18 @@ function runScript({ script, args = [], env = {} }: Step): Promise<boolean> {
 }
 
 // A run that broke off counts as a failure even where its report names none, or no test at all.
-function countsOf({ report }: Step, succeeded: boolean): Counts {
-  const { passed, failed } = report ? readReport(...report) : { passed: succeeded ? 1 : 0, failed: 0 }
-  const broken = !succeeded || passed + failed === 0
-  return { passed, failed: broken ? Math.max(1, failed) : failed }
+function reportOf({ report }: Step, succeeded: boolean): Report {
+  const read = report ? readReport(...report) : { passed: succeeded ? 1 : 0, failed: 0, failures: [] }
+  const broken = !succeeded || read.passed + read.failed === 0
+  return broken ? { ...read, failed: Math.max(1, read.failed) } : read
 }
 
-function readReport(file: string, read: (report: unknown) => Counts): Counts {
+function readReport(file: string, read: (report: unknown) => Report): Report {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, failures: [] }
   }
-}
-
-function readVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number }
-  return { passed: numPassedTests, failed: numFailedTests }
-}
-
-function readPlaywright(report: unknown): Counts {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
 function printSummary(): void {
@@ -110,6 +96,8 @@ function printSummary(): void {
     const counts = step.report && seconds > 0 ? `  ${passed} passed, ${failed} failed` : ''
     console.log(`${step.name.padEnd(12)} ${outcome.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s${counts}`)
   }
+  // Once more at the end: above them stand thousands of lines of tests that passed.
+  for (const { step, failures } of results) for (const line of failures) console.log(`FAILED ${step.name}: ${line}`)
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   process.exitCode = failed > 0 ? 1 : 0
