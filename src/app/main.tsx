@@ -58,7 +58,7 @@ client.setQueryData(languageQuery('en').queryKey, englishLanguage)
 function showPage(collection: CollectionIndex) {
   const asked = searchOfPage()
   const store = createViewStore(viewFromAddress(collection))
-  keepAddress(store, () => readCollection(client))
+  keepAddress(store, () => readCollection(client), afterPainting)
   followCorpus(client)
   const place = placeOfReader()
   const show = () =>

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { indexCorpus } from '../../corpus/corpus-index.ts'
 import { corpusFrom } from '../../corpus/testing.ts'
+import { afterPainting } from '../ui/after-painting.ts'
 import { addressOf, keepAddress, viewFromAddress } from './url-sync.ts'
 import { initialView } from './view-state.ts'
 import { createViewStore } from './view-store.ts'
@@ -16,6 +18,9 @@ const index = indexCorpus(corpusFrom`
   2021-12-31 | leave | They leave | planned | us | k24: will leave
 `)
 
+/** The same collection as if it came in parts. */
+const { eventById: _, ...parted } = index
+
 let stop = () => {}
 
 beforeEach(() => {
@@ -27,10 +32,10 @@ afterEach(() => {
 })
 
 /** A page at an address, with a history entry of its own. */
-function openPage(search: string) {
+function openPage(search: string, collection: CollectionIndex = index) {
   past.pushState(null, '', search || address.pathname)
-  const store = createViewStore(viewFromAddress(index))
-  stop = keepAddress(store, () => index)
+  const store = createViewStore(viewFromAddress(collection))
+  stop = keepAddress(store, () => collection, afterPainting)
   const before = past.length
   return { ...store, ...store.getState().actions, entries: () => past.length - before }
 }
@@ -50,6 +55,30 @@ test('choosing makes a history entry at once', () => {
   page.facetToggled('actors', 'us')
   expect(address.search).toBe('?actor=us&event=talks')
   expect(page.entries()).toBe(2)
+})
+
+test('choosing in a large collection makes a history entry once the choice is painted, and each its own', async () => {
+  const page = openPage('', parted)
+  page.facetToggled('actors', 'us')
+  expect(address.search).toBe('')
+  await vi.advanceTimersByTimeAsync(50)
+  expect(address.search).toBe('?actor=us')
+  page.eventChosen(chosen('talks'))
+  page.eventChosen(chosen('leave'))
+  expect(address.search).toBe('?actor=us&event=talks')
+  page.queryTyped('will')
+  expect(address.search).toBe('?actor=us&event=leave')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(address.search).toBe('?q=will&actor=us&event=leave')
+  expect(page.entries()).toBe(3)
+})
+
+test('what is chosen in a large collection is in the address of a page that is left at once', () => {
+  const page = openPage('', parted)
+  page.eventChosen(chosen('talks'))
+  window.dispatchEvent(new Event('pagehide'))
+  expect(address.search).toBe('?event=talks')
+  expect(page.entries()).toBe(1)
 })
 
 test('the view without anything chosen has the plain address', () => {
@@ -134,6 +163,14 @@ test('after the end, neither side follows the other', () => {
   expect(address.search).toBe('?event=leave')
   past.back()
   expect(page.getState().view.event).toBe('talks')
+})
+
+test('after the end, nothing is written that waited for the painting', async () => {
+  const page = openPage('', parted)
+  page.eventChosen(chosen('leave'))
+  stop()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(address.search).toBe('')
 })
 
 test('the full address of a view opens that view', () => {

@@ -31,39 +31,45 @@ export function loadPageAgain(): void {
   window.location.reload()
 }
 
-/** Keeps the address and the view the same, both ways; returns what ends it. */
-export function keepAddress(store: ViewStore, readIndex: () => CollectionIndex): () => void {
+/** What the reader did that is not in the address yet. */
+interface Step {
+  readonly kind: 'push' | 'replace'
+  readonly view: ViewState
+}
+
+/**
+ * Keeps the address and the view the same, both ways; returns what ends it. Of a large collection the address follows
+ * when what was chosen is painted: the browser is at work on a new address for some ten milliseconds, beside the page.
+ */
+export function keepAddress(
+  store: ViewStore,
+  readIndex: () => CollectionIndex,
+  afterPainting: () => Promise<void>,
+): () => void {
   let written = store.getState().view
-  // What was typed or panned, and is not yet written.
-  let pending: ViewState | null = null
+  let pending: Step | null = null
   let timer: number | undefined
 
-  const write = (step: 'push' | 'replace', view: ViewState) => {
-    const url = formatAddress(view) || window.location.pathname
-    if (step === 'push') window.history.pushState(null, '', url)
-    else window.history.replaceState(null, '', url)
-    written = view
-  }
   const settle = () => {
-    window.clearTimeout(timer)
-    if (pending) write('replace', pending)
+    if (!pending) return
+    const { kind, view } = pending
+    window.history[`${kind}State`](null, '', formatAddress(view) || window.location.pathname)
+    written = view
     pending = null
   }
   const stopFollowing = store.subscribe(({ view }) => {
-    const step = historyStep(pending ?? written, view)
-    if (step === 'none') return
-    if (step === 'push') {
-      // Going back from what is chosen now must find what was typed before it.
-      settle()
-      write('push', view)
-      return
-    }
+    const kind = historyStep(pending?.view ?? written, view)
+    if (kind === 'none') return
+    // Going back from what is chosen now must find what was typed, or chosen, before it.
+    if (kind === 'push' || pending?.kind === 'push') settle()
     window.clearTimeout(timer)
-    pending = view
-    timer = window.setTimeout(settle, replaceDelay)
+    const step = { kind, view }
+    pending = step
+    if (kind === 'replace') timer = window.setTimeout(settle, replaceDelay)
+    else if (readIndex().eventById) settle()
+    else void afterPainting().then(() => pending === step && settle())
   })
   const onPopState = () => {
-    window.clearTimeout(timer)
     pending = null
     written = viewFromAddress(readIndex())
     store.getState().actions.addressChanged(written)
@@ -75,6 +81,6 @@ export function keepAddress(store: ViewStore, readIndex: () => CollectionIndex):
     stopFollowing()
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('pagehide', settle)
-    window.clearTimeout(timer)
+    pending = null
   }
 }
