@@ -9,12 +9,23 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { layRows, type RowLayout, type RowsInView, rowsInstead, rowsWith, spanAround } from './row-layout.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+import {
+  layRows,
+  type RowLayout,
+  type RowSpan,
+  type RowsInView,
+  rowsInstead,
+  rowsWith,
+  spanAround,
+} from './row-layout.ts'
 
 /** Of a row with a title in two lines, in CSS pixels; each row is measured when it is there. */
 const usualHeight = 72
 /** Rows beyond what is in view, so that Tab and a slow scroll find them. */
 const spareRows = 5
+/** In milliseconds, for what a reader sees no difference of: rows have their own heights where they stand. */
+const longestWait = 100
 
 type ListRef = RefObject<HTMLElement | null>
 /** Of the rows that were measured and are not of the usual height, by their events' places. */
@@ -40,12 +51,16 @@ export function useRowWindow(list: ListRef, places: Uint32Array, kept: readonly 
   const inView = rowsInstead(places, seen)
   // A pixel into the row: where the browser rounds, the one before it would be on top.
   const scrollTo = (at: number) => window.scrollTo({ top: topOfList(list) + layout.topOf(at) - coveredHeight() + 1 })
-  useScroll(() => {
-    const now = lookAt(list, places, layout)
-    setSeen((before) => sameOrOther(before, now))
-  })
-  useHeldStill(inView, layout, scrollTo)
   const span = spanAround(inView, spareRows)
+  const look = () => lookAt(list, places, layout)
+  useScroll(
+    () => {
+      const now = look()
+      setSeen((before) => sameOrOther(before, now))
+    },
+    () => isWithin(look(), span),
+  )
+  useHeldStill(inView, layout, scrollTo)
   const rows = rowsWith(span, kept).map((at) => {
     if (at === span.from) return { at, style: { marginBlockStart: layout.topOf(at) } }
     const isApart = at < span.from || at >= span.end
@@ -57,15 +72,20 @@ export function useRowWindow(list: ListRef, places: Uint32Array, kept: readonly 
 /** Rows are measured by the browser, before it paints them: to ask for a height would have it lay out the page at once. */
 function useHeights(list: ListRef) {
   const [heights, setHeights] = useState<Heights>(() => new Map())
-  const [observer] = useState(
-    () =>
-      new ResizeObserver((entries) => {
-        const measure = () => setHeights((before) => withMeasured(before, entries))
-        // What is above the reader's rows must not be seen to move; below them it may wait.
-        if (list.current && list.current.getBoundingClientRect().top < 0) flushSync(measure)
-        else measure()
-      }),
-  )
+  const [observer] = useState(() => {
+    let waiting: readonly ResizeObserverEntry[] = []
+    const measure = () => {
+      const entries = waiting
+      waiting = []
+      setHeights((before) => withMeasured(before, entries))
+    }
+    return new ResizeObserver((entries) => {
+      waiting = [...waiting, ...entries]
+      // What is above the reader's rows must not be seen to move; below them it may wait.
+      if (list.current && list.current.getBoundingClientRect().top < 0) flushSync(measure)
+      else whenIdle(measure, longestWait)
+    })
+  })
   const rowRef = useCallback(
     (row: HTMLElement | null) => {
       if (!row) return
@@ -88,13 +108,17 @@ function withMeasured(before: Heights, entries: readonly ResizeObserverEntry[]):
   return measured.length === 0 ? before : new Map([...before, ...measured])
 }
 
-/** Calls back when the reader scrolls, and when the page or its window has another size. */
-function useScroll(onMoved: () => void): void {
+/**
+ * Calls back when the reader scrolls, and when the page or its window has another size; of the page not at once while
+ * all that is in view is there: a list that is filtered has another size, and is there.
+ */
+function useScroll(onMoved: () => void, isThere: () => boolean): void {
   const moved = useEffectEvent(onMoved)
+  const mayWait = useEffectEvent(isThere)
   useLayoutEffect(() => {
     // Rows that come into view are there when they are painted.
     const onScroll = () => flushSync(moved)
-    const page = new ResizeObserver(moved)
+    const page = new ResizeObserver(() => void (mayWait() ? whenIdle(moved, longestWait) : moved()))
     page.observe(document.body)
     window.addEventListener('scroll', onScroll, { passive: true })
     window.addEventListener('resize', moved)
@@ -138,6 +162,10 @@ function lookAt(list: ListRef, places: Uint32Array, layout: RowLayout): RowsInVi
     room: Math.max(0, Math.ceil((bottom - layout.topOf(first)) / usualHeight)),
     isScrolled: top < 0,
   }
+}
+
+function isWithin({ first, last }: RowsInView, { from, end }: RowSpan): boolean {
+  return first >= from && last < end
 }
 
 function sameOrOther(before: RowsInView, now: RowsInView): RowsInView {

@@ -46,7 +46,7 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
         <Arrow sign="←" /> {say('evidence.back')}
       </button>
       <span className="event-position">
-        {at !== null && say('evidence.position', { at: at + 1, all: places.length })}
+        {at === null ? '' : say('evidence.position', { at: at + 1, all: places.length })}
       </span>
       {step('previous', previous)}
       {step('next', next)}
