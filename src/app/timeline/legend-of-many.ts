@@ -3,7 +3,7 @@ import type { CollectionIndex } from '../../corpus/collection-index.ts'
 import { type EventColumns, openEnd, openStart } from '../../corpus/event-columns.ts'
 import { eventOrigins, eventStatuses } from '../../corpus/model.ts'
 import type { PublishedDays } from '../../corpus/published-days.ts'
-import { tileAt } from '../../corpus/time-tiles.ts'
+import { tileAt, tileDays } from '../../corpus/time-tiles.ts'
 import { formatIsoDay } from '../../corpus/utc-day.ts'
 import type { Say } from '../language/message.ts'
 import { type LegendEntry, legendOf, type MarkedEvent } from './legend-entries.ts'
@@ -20,53 +20,72 @@ const tilesOf = (say: Say): LegendEntry[] => [
 export function legendOfMany({ eventIndex, published }: CollectionIndex, say: Say): LegendEntry[] {
   const { columns } = eventIndex
   const kinds = new Map<number, MarkedEvent>()
+  const grainOf = grainsOfBounds()
   for (let place = 0; place < columns.size; place++) {
-    const [earliest, latest] = [columns.earliest[place] ?? 0, columns.latest[place] ?? 0]
-    const key = keyOf(columns, place)
-    if (kinds.has(key)) continue
-    kinds.set(key, {
-      date: dateOf(earliest, latest),
-      status: eventStatuses[columns.status[place] ?? 0] ?? 'happened',
-      origin: eventOrigins[columns.origin[place] ?? 0] ?? 'edited',
-      isUnchecked: isIn(columns.unchecked, place),
-    })
+    const key = keyOf(columns, place, grainOf)
+    if (!kinds.has(key)) kinds.set(key, markedEvent(columns, place, grainOf))
   }
   return [...tilesOf(say), ...legendOf([...kinds.values()], basesOf(published), say)]
 }
 
+/** The month or the year that days from a first to a last one are; null where they are neither. */
+type GrainOfBounds = (earliest: number, latest: number) => 'month' | 'year' | null
+
 /** A number for what a mark of such an event may look like. */
-function keyOf({ earliest, latest, status, origin, unchecked }: EventColumns, place: number): number {
-  const kind = kindOf(earliest[place] ?? 0, latest[place] ?? 0)
-  const rest = ((status[place] ?? 0) * eventOrigins.length + (origin[place] ?? 0)) * 2
-  return (rest + Number(isIn(unchecked, place))) * 8 + kind
+function keyOf(columns: EventColumns, place: number, grainOf: GrainOfBounds): number {
+  const kind = kindOf(columns.earliest[place] ?? 0, columns.latest[place] ?? 0, grainOf)
+  const rest = ((columns.status[place] ?? 0) * eventOrigins.length + (columns.origin[place] ?? 0)) * 2
+  return (rest + Number(isIn(columns.unchecked, place))) * 8 + kind
 }
 
-function kindOf(earliest: number, latest: number): number {
+function kindOf(earliest: number, latest: number, grainOf: GrainOfBounds): number {
   if (earliest === latest) return 0
   if (earliest === openStart) return 1
   if (latest === openEnd) return 2
-  return isWhole(earliest, latest, 'month') ? 3 : isWhole(earliest, latest, 'year') ? 4 : 5
+  const grain = grainOf(earliest, latest)
+  return grain === 'month' ? 3 : grain === 'year' ? 4 : 5
+}
+
+function markedEvent(columns: EventColumns, place: number, grainOf: GrainOfBounds): MarkedEvent {
+  return {
+    date: dateOf(columns.earliest[place] ?? 0, columns.latest[place] ?? 0, grainOf),
+    status: eventStatuses[columns.status[place] ?? 0] ?? 'happened',
+    origin: eventOrigins[columns.origin[place] ?? 0] ?? 'edited',
+    isUnchecked: isIn(columns.unchecked, place),
+  }
 }
 
 /** A date with such bounds. */
-function dateOf(earliest: number, latest: number): string {
-  const [from, to] = [earliest, latest].map((day) => (day === openStart || day === openEnd ? '' : formatIsoDay(day)))
-  if (earliest === latest) return from ?? ''
-  if (isWhole(earliest, latest, 'month')) return (from ?? '').slice(0, 7)
-  if (isWhole(earliest, latest, 'year')) return (from ?? '').slice(0, 4)
-  return `[${from}..${to}]`
+function dateOf(earliest: number, latest: number, grainOf: GrainOfBounds): string {
+  const from = earliest === openStart ? '' : formatIsoDay(earliest)
+  if (earliest === latest) return from
+  const to = latest === openEnd ? '' : formatIsoDay(latest)
+  const grain = from && to ? grainOf(earliest, latest) : null
+  return grain ? from.slice(0, { month: 7, year: 4 }[grain]) : `[${from}..${to}]`
 }
 
-/** How many days a month and a year may have. */
-const lengths = { month: { least: 28, most: 31 }, year: { least: 365, most: 366 } } as const
+/** Asks the calendar for each first day once: all events are gone through while the page opens. */
+function grainsOfBounds(): GrainOfBounds {
+  const [month, year] = [lastDays('month'), lastDays('year')]
+  return (earliest, latest) => {
+    const days = latest - earliest + 1
+    if (days > tileDays.year.most || days < tileDays.month.least) return null
+    if (days <= tileDays.month.most) return month(earliest) === latest ? 'month' : null
+    return days >= tileDays.year.least && year(earliest) === latest ? 'year' : null
+  }
+}
 
-function isWhole(earliest: number, latest: number, grain: 'month' | 'year'): boolean {
-  if (earliest === openStart || latest === openEnd) return false
-  // The calendar is asked for few of very many.
-  const days = latest - earliest + 1
-  if (days < lengths[grain].least || days > lengths[grain].most) return false
-  const tile = tileAt(earliest, grain)
-  return tile.start === earliest && tile.end === latest + 1
+/** The last day of the month, or the year, that begins with a day; null where none does. */
+function lastDays(grain: 'month' | 'year'): (day: number) => number | null {
+  const known = new Map<number, number | null>()
+  return (day) => {
+    const last = known.get(day)
+    if (last !== undefined) return last
+    const tile = tileAt(day, grain)
+    const found = tile.start === day ? tile.end - 1 : null
+    known.set(day, found)
+    return found
+  }
 }
 
 /** How the days of a collection's articles are known, each once. */

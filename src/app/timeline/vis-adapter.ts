@@ -88,10 +88,15 @@ export function mountDrawing(
     density.paint(window)
   })
   let areRowsMoved = false
+  let isPainted = false
   timeline.on('changed', () => {
     if (areRowsMoved) density.rowsMoved()
     areRowsMoved = false
-    painting.now()
+    if (isPainted || !shown) return painting.now()
+    // The first rows keep the page long enough: what stands in them comes with the next frame.
+    isPainted = true
+    painting.cancel()
+    painting.soon()
   })
   const widths = new ResizeObserver(() => {
     widthPx = null
