@@ -1,15 +1,7 @@
-import {
-  type CSSProperties,
-  type RefObject,
-  useCallback,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { whenIdle } from '../ui/when-idle.ts'
+import { longestWait, useHeights, usualHeight } from './row-heights.ts'
 import {
   layRows,
   type RowLayout,
@@ -20,16 +12,10 @@ import {
   spanAround,
 } from './row-layout.ts'
 
-/** Of a row with a title in two lines, in CSS pixels; each row is measured when it is there. */
-const usualHeight = 72
 /** Rows beyond what is in view, so that Tab and a slow scroll find them. */
 const spareRows = 5
-/** In milliseconds, for what a reader sees no difference of: rows have their own heights where they stand. */
-const longestWait = 100
 
 type ListRef = RefObject<HTMLElement | null>
-/** Of the rows that were measured and are not of the usual height, by their events' places. */
-type Heights = ReadonlyMap<number, number>
 
 interface RowWindow {
   /** The rows to be in the page, in order, and how each is put in its place. */
@@ -67,45 +53,6 @@ export function useRowWindow(list: ListRef, places: Uint32Array, kept: readonly 
     return { at, style: isApart ? { position: 'absolute' as const, insetBlockStart: layout.topOf(at) } : undefined }
   })
   return { rows, height: layout.height, rowRef, scrollTo }
-}
-
-/** Rows are measured by the browser, before it paints them: to ask for a height would have it lay out the page at once. */
-function useHeights(list: ListRef) {
-  const [heights, setHeights] = useState<Heights>(() => new Map())
-  const [observer] = useState(() => {
-    let waiting: readonly ResizeObserverEntry[] = []
-    const measure = () => {
-      const entries = waiting
-      waiting = []
-      setHeights((before) => withMeasured(before, entries))
-    }
-    return new ResizeObserver((entries) => {
-      waiting = [...waiting, ...entries]
-      // What is above the reader's rows must not be seen to move; below them it may wait.
-      if (list.current && list.current.getBoundingClientRect().top < 0) flushSync(measure)
-      else whenIdle(measure, longestWait)
-    })
-  })
-  const rowRef = useCallback(
-    (row: HTMLElement | null) => {
-      if (!row) return
-      observer.observe(row)
-      return () => observer.unobserve(row)
-    },
-    [observer],
-  )
-  return { heights, rowRef }
-}
-
-/** The same heights where nothing new was measured. */
-function withMeasured(before: Heights, entries: readonly ResizeObserverEntry[]): Heights {
-  const measured = entries.flatMap(({ target, borderBoxSize }) => {
-    const height = borderBoxSize[0]?.blockSize ?? 0
-    const place = target instanceof HTMLElement ? Number(target.dataset['place']) : Number.NaN
-    // A row that has left the page has no height.
-    return height > 0 && height !== (before.get(place) ?? usualHeight) ? [[place, height] as const] : []
-  })
-  return measured.length === 0 ? before : new Map([...before, ...measured])
 }
 
 /**
