@@ -10,7 +10,7 @@ export const longestWait = 100
 /** Of the rows that were measured and are not of the usual height, by their events' places. */
 type Heights = ReadonlyMap<number, number>
 
-/** Rows are measured by the browser, before it paints them: to ask for a height would have it lay out the page at once. */
+/** Rows are measured by an observer: to ask for a height would have the browser lay out the page at once. */
 export function useHeights(list: RefObject<HTMLElement | null>) {
   const [heights, setHeights] = useState<Heights>(() => new Map())
   const [observer] = useState(() => {

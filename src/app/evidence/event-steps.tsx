@@ -46,6 +46,7 @@ export function EventSteps({ event }: { readonly event: TimelineEvent }) {
         <Arrow sign="←" /> {say('evidence.back')}
       </button>
       <span className="event-position">
+        {/* Always a text: one that comes and goes has the engine drop what it compiled of React's commit. */}
         {at === null ? '' : say('evidence.position', { at: at + 1, all: places.length })}
       </span>
       {step('previous', previous)}
